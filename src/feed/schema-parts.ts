@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { DATE, SAFE_URL, SLUG } from './patterns.js';
 
 // Must run before any schema is made: zod otherwise probes `new Function`, which a strict CSP reports.
 z.config({ jitless: true });
@@ -9,19 +10,19 @@ export const text = z.string().min(1).meta({ id: 'text', description: 'Plain tex
 /** Lower-case identifier, unique within its collection. */
 export const slug = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .regex(SLUG)
   .meta({ id: 'slug', description: 'Identifier: lower-case letters and digits, joined by hyphens.' });
 
 /** ISO 8601 date in the precision known: `2015`, `2015-09` or `2016-03-09`. */
 export const date = z
   .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
+  .regex(DATE)
   .meta({ id: 'date', description: 'ISO 8601 date in the precision known: 2015, 2015-09 or 2016-03-09.' });
 
 /** Absolute address with one of the schemes that a widget will link to. */
 export const url = z
   .string()
-  .regex(/^(https?:\/\/[^\s/]|mailto:[^\s]|tel:[+\d])[^\s]*$/i)
+  .regex(SAFE_URL)
   .meta({ id: 'url', description: 'Absolute address: https:, http:, mailto: or tel:. Anything else is dropped.' });
 
 /** Whole number from 1. */

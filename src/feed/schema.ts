@@ -282,7 +282,7 @@ export const tombstoneSchema = z
   .meta({ id: 'tombstone', description: 'A withdrawn record: never shown again, cached copy or not.' });
 
 export const sourceSchema = z
-  .object({ id: slug, title: text, publisher: text.optional(), url: url.optional(), kind: text.optional() })
+  .object({ id: slug, title: text, publisher: text.optional(), url: url.optional(), kind: text.optional(), date: date.optional() })
   .meta({ id: 'source', description: 'Where a fact was found.' });
 
 export const programmeSchema = z

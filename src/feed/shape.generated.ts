@@ -38,5 +38,5 @@ export const COLLECTION_SHAPES = {
   networks: { id: 'i', pact: 'i', title: 's', 'example?': 'b', goals: [{ id: 'i', text: 's' }], 'efforts?': [{ id: 'i', text: 's', 'goals?': ['i'], 'actions?': ['i'] }], 'certainty?': '|confirmed|initiative|derived|probable', 'notes?': ['s'], 'sources?': ['i'] },
   organisations: { id: 'i', name: 's', 'sector?': '|organisations|education|government|other', 'sectorBasis?': 's', 'roles?': [{ type: 'i', id: 'i' }], 'certainty?': '|confirmed|initiative|derived|probable', 'notes?': ['s'], 'sources?': ['i'] },
   tombstones: { collection: 's', id: 'i', 'date?': 'd' },
-  sources: { id: 'i', title: 's', 'publisher?': 's', 'url?': 'u', 'kind?': 's' },
+  sources: { id: 'i', title: 's', 'publisher?': 's', 'url?': 'u', 'kind?': 's', 'date?': 'd' },
 } as const;

@@ -1,0 +1,207 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { findPact, partnersBySector, selectActions } from '../../feed/select.js';
+import type { Action, Feed, Pact, Person } from '../../feed/schema.js';
+import { formatDate, formatNumber } from '../../i18n/format.js';
+import type { Words } from '../../i18n/words.js';
+import { safeHref } from '../../internal/safe-href.js';
+import { cometPath } from '../parts/comet.js';
+import { heading } from '../parts/heading.js';
+import { themeMark } from '../parts/marks.js';
+import { countActions, statusBar } from '../parts/status-bar.js';
+import { clean, ZorgpactWidget, type View } from '../widget.js';
+import { styles } from './card.styles.js';
+import { triangle } from './triangle.js';
+
+/**
+ * One regional care pact: what it is, who takes part, its themes, phase and actions, and where to read on.
+ *
+ * @element zorgpact-card
+ * @slot - Fallback: shown before the script runs and when the pact can't be shown.
+ * @slot logo - A logo above the name.
+ * @slot actions - Links of the page's own, beside those in the footer.
+ * @slot error - Text of the error notice.
+ * @slot footer - Text at the end of the footer.
+ * @fires {ReadyEvent} zorgpact-ready - The card shows its pact.
+ * @fires {FeedErrorEvent} zorgpact-error - The feed could not be read.
+ * @csspart card - The whole card.
+ * @csspart header - Name and mission.
+ * @csspart name - The heading.
+ * @csspart mission - One sentence on the pact.
+ * @csspart facts - Phase, themes, executive and contact.
+ * @csspart phase - Where the pact stands in the samenwerkingswiel.
+ * @csspart themes - The list of themes.
+ * @csspart side - Partners and actions.
+ * @csspart triangle - The three O's.
+ * @csspart status-bar - The bar with one piece per status.
+ * @csspart footer - Links and date.
+ * @csspart link - A link in the footer.
+ * @csspart updated - The date of the content.
+ * @cssprop [--zorgpact-accent=#00596b] - Any brand colour; the palette is derived from it.
+ */
+export class ZorgpactCard extends ZorgpactWidget {
+  static override styles = [...ZorgpactWidget.styles, styles];
+  static override properties: PropertyDeclarations = { density: {}, href: {}, hide: {} };
+
+  /** `full` (default) or `compact`: one row, for a list of pacts. */
+  declare density: string | null;
+  /** Address of the pact's action agenda; the link is left out without it. */
+  declare href: string | null;
+  /** Parts to leave out: any of `partners`, `actions` and `contact`, separated by spaces. */
+  declare hide: string | null;
+
+  protected view(feed: Feed): View {
+    const id = this.pactId;
+    const pact = id ? findPact(feed, id) : undefined;
+    if (!pact) return this.unknown('pact', id, feed.pacts.map((known) => known.id), this.words.unknownPact);
+    const actions = selectActions(feed, { pact: pact.id });
+    return { state: 'ready', content: this.#isCompact ? this.#renderCompact(feed, pact, actions) : this.#renderFull(feed, pact, actions) };
+  }
+
+  protected skeleton(): TemplateResult {
+    return this.#isCompact
+      ? html`<div class="panel row wait"><div class="sk w1"></div><div class="sk w3"></div><div class="sk o"></div></div>`
+      : html`<div class="panel wait">
+          <div class="top">
+            <div class="sk w1"></div>
+            <div class="sk w2"></div>
+            <div class="sk w3"></div>
+            <div class="sk w3"></div>
+            <div class="sk w4"></div>
+          </div>
+          <div class="facts">
+            <div><div class="sk w1"></div><div class="sk w3"></div></div>
+            <div><div class="sk w1"></div><div class="sk w4"></div></div>
+          </div>
+        </div>`;
+  }
+
+  get #isCompact(): boolean {
+    return this.choice('density', this.density, ['full', 'compact']) === 'compact';
+  }
+
+  #hides(what: string): boolean {
+    return clean(this.hide).split(/\s+/).includes(what);
+  }
+
+  #renderFull(feed: Feed, pact: Pact, actions: readonly Action[]): TemplateResult {
+    const { words } = this;
+    const [kind, name] = splitName(pact, words);
+    const certainty = words.certainty[pact.certainty ?? 'confirmed'];
+    return html`<article class="panel" part="card" aria-labelledby="name">
+      <div class="body">
+        <header class="top" part="header">
+          <slot name="logo"></slot>
+          <div id="name">${heading(this.level, html`<small>${kind}</small>${name}`, 'name', 'heading name')}</div>
+          ${pact.summary ? html`<p class="mission" part="mission">${pact.summary}</p>` : nothing}
+          ${certainty ? html`<p class="sm sub">${certainty}</p>` : nothing}
+        </header>
+        ${this.#renderFacts(feed, pact)}${this.#renderSide(pact, actions)}
+      </div>
+      ${this.#renderFooter(feed, pact)}
+    </article>`;
+  }
+
+  #renderFacts(feed: Feed, pact: Pact): TemplateResult {
+    const { words } = this;
+    return html`<dl class="facts" part="facts">
+      ${pact.phase ? html`<div><dt>${words.phase}</dt><dd class="phase" part="phase">${this.#renderPhase(feed, pact)}</dd></div>` : nothing}
+      ${pact.themes?.length
+        ? html`<div>
+            <dt>${words.themes}</dt>
+            <dd>
+              <ul class="tags" part="themes">
+                ${pact.themes.map(({ title, theme }) => html`<li class="tag">${themeMark(theme)}<span>${title}</span></li>`)}
+              </ul>
+            </dd>
+          </div>`
+        : nothing}
+      ${pact.executive && !this.#hides('contact') ? html`<div><dt>${words.executive}</dt><dd>${this.#person(pact.executive)}</dd></div>` : nothing}
+      ${pact.contact && !this.#hides('contact') ? html`<div><dt>${words.contact}</dt><dd>${this.#person(pact.contact)}</dd></div>` : nothing}
+    </dl>`;
+  }
+
+  /** An official as of the time of the source: never today's contact without the year. */
+  #person({ name, role, organisation, period }: Person): TemplateResult {
+    const { words } = this;
+    const when = period?.text ?? [period?.start, period?.end].filter((year, index, all) => year && all.indexOf(year) === index).map((iso) => formatDate(iso!, words)).join('–');
+    const what = [role, organisation && !role?.includes(organisation) ? organisation : undefined].filter(Boolean).join(' ');
+    return html`${name}${what ? `, ${what}` : nothing}${when ? html` <span class="sub">(${words.inPeriod(when)})</span>` : nothing}`;
+  }
+
+  #renderPhase(feed: Feed, { phase }: Pact): TemplateResult | typeof nothing {
+    if (!phase) return nothing;
+    const known = feed.volgspot?.phases?.find(({ id }) => id === phase.id);
+    const title = phase.title ?? known?.title ?? phase.id;
+    const [before, after] = this.words[phase.state]('\n').split('\n');
+    return html`<svg class="mc" width="28" height="28" viewBox="0 0 28 28" aria-hidden="true">
+        <circle class="track" cx="14" cy="14" r="9.8" />
+        <path class="comet" d=${COMET} />
+        <circle class="mark" cx="14" cy="4.2" r="3.3" />
+      </svg>
+      <span>${before}<b>${title}</b>${after}${known?.description && !this.#isCompact ? html`<br /><span class="sm sub">${known.description}</span>` : nothing}</span>`;
+  }
+
+  #renderSide(pact: Pact, actions: readonly Action[]): TemplateResult | typeof nothing {
+    const { words } = this;
+    const partners = this.#hides('partners') ? undefined : pact.partners;
+    const shown = this.#hides('actions') ? [] : actions;
+    if (!partners?.length && shown.length === 0) return nothing;
+    const bySector = partnersBySector(partners);
+    const others = bySector.get('other')!;
+    return html`<div class="side" part="side">
+      ${partners?.length
+        ? html`<div>
+            ${heading(Math.min(this.level + 1, 6), words.partners, 'label')}
+            ${others.length < partners.length ? triangle(bySector, words) : nothing}
+            ${others.length ? html`<p class="sm">${words.otherPartners(formatNumber(others.length, words), others.map(({ name }) => name).join(', '))}</p>` : nothing}
+          </div>`
+        : nothing}
+      ${shown.length ? html`<div>${heading(Math.min(this.level + 1, 6), countActions(shown, words), 'label')}${statusBar(shown, words)}</div>` : nothing}
+    </div>`;
+  }
+
+  #renderFooter(feed: Feed, pact: Pact): TemplateResult {
+    const { words } = this;
+    const asOf = pact.asOf ?? feed.asOf;
+    const href = safeHref(this.href);
+    return html`<footer class="foot" part="footer">
+      ${href ? html`<a class="act" part="link" href=${href}>${words.toActions}</a>` : nothing}
+      ${pact.links?.map(({ title, url }) => html`<a class="act" part="link" href=${url}>${title}</a>`)}
+      <slot name="actions"></slot>
+      <span class="updated sm sub" part="updated">
+        ${asOf ? html`<time datetime=${asOf}>${words.updated(formatDate(asOf, words))}</time>` : nothing}
+        ${feed.source ? html`· ${words.source}: ${feed.source.title}` : nothing}
+        ${pact.followUp ? html`<br />${pact.followUp.text}` : nothing}
+        <slot name="footer"></slot>
+      </span>
+    </footer>`;
+  }
+
+  #renderCompact(feed: Feed, pact: Pact, actions: readonly Action[]): TemplateResult {
+    const { words } = this;
+    const href = safeHref(this.href) ?? pact.links?.[0]?.url;
+    const [kind, name] = splitName(pact, words);
+    return html`<article class="panel row" part="card">
+      <div>
+        <p class="sm sub">${kind}</p>
+        ${heading(this.level, href ? html`<a part="link" href=${href}>${name}</a>` : name, 'name', 'heading name')}
+      </div>
+      ${pact.phase ? html`<div class="phase" part="phase">${this.#renderPhase(feed, pact)}</div>` : html`<p class="sub">${words.phaseUnknown}</p>`}
+      ${actions.length ? html`<div>${statusBar(actions, words, true)}</div>` : html`<p class="sm sub">${words.noActionsYet}</p>`}
+    </article>`;
+  }
+}
+
+const COMET = cometPath(14, 14, 9.8, 3.8, 250);
+
+/** The kind of pact, shown small, and the part of the name that tells one pact from another. */
+function splitName(pact: Pact, words: Words): readonly [string, string] {
+  const [, kind = words.kicker, rest = pact.name] = /^(zorgpact|zorg- en welzijnspact)\s*(\S.*)$/i.exec(pact.name) ?? [];
+  return [kind, rest];
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'zorgpact-card': ZorgpactCard;
+  }
+}

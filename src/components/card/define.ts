@@ -1,0 +1,4 @@
+import { defineElement } from '../../internal/define-element.js';
+import { ZorgpactCard } from './card.js';
+
+defineElement('zorgpact-card', ZorgpactCard);

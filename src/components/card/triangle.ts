@@ -1,0 +1,44 @@
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { Partner, Sector } from '../../feed/schema.js';
+import type { Words } from '../../i18n/words.js';
+
+/** Node centres of the three O's: position is identity (top organisations, bottom left education, bottom right government). */
+const NODES = { organisations: [150, 52], education: [76, 180.17], government: [224, 180.17] } as const;
+const GOLDEN_ANGLE = 137.508;
+
+/** Dots of a node, laid out as seeds in a sunflower; from 100 partners on 100 dots. */
+export function dots(cx: number, cy: number, count: number): { readonly path: string; readonly size: number } {
+  const n = Math.min(count, 100);
+  const k = Math.min(7.4, 23 / Math.sqrt(n + 0.5));
+  const path = Array.from({ length: n }, (_, index) => {
+    const r = k * Math.sqrt(index + 0.5);
+    const angle = (index * GOLDEN_ANGLE * Math.PI) / 180;
+    return `M${(cx + r * Math.cos(angle)).toFixed(2)} ${(cy + r * Math.sin(angle)).toFixed(2)}h0`;
+  }).join('');
+  return { path, size: Math.min(9.5, 1.4 * k) };
+}
+
+/** The triangle of the three O's, with one dot per partner and each number beside its node. */
+export function triangle(partners: ReadonlyMap<Sector, readonly Partner[]>, words: Words): TemplateResult {
+  const count = (sector: Sector): number => partners.get(sector)?.length ?? 0;
+  const node = (sector: keyof typeof NODES): SVGTemplateResult => {
+    const [cx, cy] = NODES[sector];
+    const { path, size } = dots(cx, cy, count(sector));
+    const label = words.sectors[sector];
+    return svg`<circle class=${count(sector) ? 'node' : 'node none'} cx=${cx} cy=${cy} r="30" /><path class="pd" stroke-width=${size} d=${path} />${
+      sector === 'organisations'
+        ? svg`<text x="192" y="50" class="n">${count(sector)}</text><text x="192" y="69" class="t">${label}</text>`
+        : svg`<text x=${cx} y="232.17" text-anchor="middle"><tspan class="n">${count(sector)}</tspan><tspan class="t" dx="6">${label}</tspan></text>`
+    }`;
+  };
+  return html`<svg
+    part="triangle"
+    class="tri"
+    viewBox="0 0 300 236"
+    role="img"
+    aria-label=${words.partnersAlt(count('organisations'), count('education'), count('government'))}
+  >
+    <path class="edge" d="M135 77.98L91 154.19M106 180.17L194 180.17M209 154.19L165 77.98" />
+    ${node('organisations')}${node('education')}${node('government')}
+  </svg>`;
+}

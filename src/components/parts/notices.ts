@@ -1,0 +1,38 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Staleness } from '../../feed/feed-state.js';
+import { formatDate } from '../../i18n/format.js';
+import type { Words } from '../../i18n/words.js';
+
+const ICONS = {
+  error: svg`<path d="M12 3.5L22 20.5H2zM12 10v5M12 17.8v.1"/>`,
+  offline: svg`<path d="M3 3l18 18M5 12.5a10 10 0 0 1 4-2.4M2 9a15 15 0 0 1 4.5-2.8M11 5a15 15 0 0 1 11 4M15.5 10.4a10 10 0 0 1 3.5 2.1M8.5 16a5.5 5.5 0 0 1 6.5-.6M12 19.4v.1"/>`,
+  stale: svg`<circle cx="12" cy="12" r="9"/><path d="M12 7v5l3.5 2"/>`,
+};
+
+const icon = (name: keyof typeof ICONS): TemplateResult =>
+  html`<svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">${ICONS[name]}</svg>`;
+
+export const errorNotice = (words: Words, retry: () => void): TemplateResult => html`
+  <div class="note err" part="notice" role="alert">
+    ${icon('error')}
+    <div>
+      <b>${words.errorTitle}</b>
+      <slot name="error">${words.error}</slot>
+      <div><button class="btn" part="button" type="button" @click=${retry}>${words.retry}</button></div>
+    </div>
+  </div>
+`;
+
+export const staleNotice = (words: Words, kind: Staleness, updated: string | undefined): TemplateResult => html`
+  <div class="note above" part="notice" role="status">
+    ${icon(kind)}
+    <div><b>${words[`${kind}Title`]}</b>${updated ? words[kind](formatDate(updated, words)) : nothing}</div>
+  </div>
+`;
+
+export const emptyBox = (title: string, text: string, action: unknown = nothing): TemplateResult => html`
+  <div class="empty" part="empty">
+    <slot name="empty"><b>${title}</b><p class="sub">${text}</p></slot>
+    ${action}
+  </div>
+`;

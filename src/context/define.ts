@@ -1,0 +1,4 @@
+import { defineElement } from '../internal/define-element.js';
+import { ZorgpactProvider } from './provider.js';
+
+defineElement('zorgpact-provider', ZorgpactProvider);

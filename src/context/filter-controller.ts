@@ -1,0 +1,57 @@
+import { ContextConsumer } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { filterContext } from './contexts.js';
+import type { FilterScope } from './filter-scope.js';
+import { page } from './page.js';
+
+/** Gives a widget the themes chosen for it: by the filter that names its id, else by the filter of its scope. */
+export class FilterController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #nearest: FilterScope | undefined;
+  #scope: FilterScope | undefined;
+  #leaveScope: (() => void) | undefined;
+  #leaveNames: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    page();
+    new ContextConsumer(host, {
+      context: filterContext,
+      subscribe: true,
+      callback: (scope) => {
+        this.#nearest = scope;
+        this.#follow();
+      },
+    });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#leaveNames = page().named.subscribe(() => this.#follow());
+    this.#follow();
+  }
+
+  hostDisconnected(): void {
+    this.#leaveNames?.();
+    this.#leaveScope?.();
+    this.#scope = undefined;
+  }
+
+  /** The scope that holds for the widget; there from its first update on. */
+  get scope(): FilterScope | undefined {
+    return this.#scope;
+  }
+
+  get themes(): ReadonlySet<string> | undefined {
+    return this.#scope?.themes;
+  }
+
+  #follow(): void {
+    const scope = page().named.get(this.#host.id) ?? this.#nearest;
+    if (scope === this.#scope || !this.#host.isConnected) return;
+    this.#leaveScope?.();
+    this.#scope = scope;
+    this.#leaveScope = scope?.subscribe(() => this.#host.requestUpdate());
+    this.#host.requestUpdate();
+  }
+}

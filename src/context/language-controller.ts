@@ -1,0 +1,42 @@
+import { ContextConsumer } from '@lit/context';
+import type { ReactiveControllerHost } from 'lit';
+import { loadWords, wordsFor, type Words } from '../i18n/words.js';
+import { languageContext } from './contexts.js';
+import { page } from './page.js';
+
+/** Gives a widget the words of the nearest `lang`, its own included, and an update when that changes. */
+export class LanguageController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    page();
+    new ContextConsumer(host, { context: languageContext, subscribe: true, callback: () => this.refresh() });
+  }
+
+  /** BCP 47 tag of the nearest element with a `lang`, through shadow roots; empty when there is none. */
+  get tag(): string {
+    return nearestLang(this.#host);
+  }
+
+  get words(): Words {
+    return wordsFor(this.tag);
+  }
+
+  /** Looks at the language again. */
+  refresh(): void {
+    this.#host.requestUpdate();
+    void loadWords(this.tag).then((fetched) => {
+      if (fetched) this.#host.requestUpdate();
+    });
+  }
+}
+
+export function nearestLang(element: HTMLElement): string {
+  for (let at: Element | undefined = element; at; ) {
+    const found: Element | null = at.closest('[lang]');
+    if (found) return found.getAttribute('lang')!;
+    at = (at.getRootNode() as Partial<ShadowRoot>).host;
+  }
+  return '';
+}

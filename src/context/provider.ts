@@ -1,0 +1,68 @@
+import { ContextConsumer, ContextProvider } from '@lit/context';
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { KIT_VERSION } from '../internal/define-element.js';
+import { feedContext, filterContext, languageContext, type FeedScope } from './contexts.js';
+import { FilterScope } from './filter-scope.js';
+import { nearestLang } from './language-controller.js';
+import { page, resolveFeed } from './page.js';
+
+/**
+ * Shows nothing itself; gives the widgets inside it one feed, one pact, one language and one filter of their own.
+ *
+ * @element zorgpact-provider
+ * @slot - The widgets.
+ */
+export class ZorgpactProvider extends LitElement {
+  static readonly kitVersion = KIT_VERSION;
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+  static override properties = { feed: {}, pact: {} };
+
+  /** Address of the feed of the widgets inside; without it they get the feed around the provider. */
+  declare feed: string | null;
+  /** Id of the pact of the widgets inside that name none themselves. */
+  declare pact: string | null;
+
+  readonly #feed = new ContextProvider(this, { context: feedContext, initialValue: {} });
+  readonly #language = new ContextProvider(this, { context: languageContext, initialValue: { tag: '' } });
+  #outer: FeedScope = {};
+
+  constructor() {
+    super();
+    page();
+    new ContextProvider(this, { context: filterContext, initialValue: new FilterScope() });
+    new ContextConsumer(this, {
+      context: feedContext,
+      subscribe: true,
+      callback: (scope) => {
+        this.#outer = scope;
+        this.requestUpdate();
+      },
+    });
+    new ContextConsumer(this, {
+      context: languageContext,
+      subscribe: true,
+      callback: () => this.#language.setValue({ tag: nearestLang(this) }, true),
+    });
+  }
+
+  protected override willUpdate(): void {
+    const { store, error, pact } = this.feed ? { ...resolveFeed(this.feed), pact: undefined } as FeedScope : this.#outer;
+    const inner = { store, error, pact: this.pact?.trim().toLowerCase() || pact };
+    const { value } = this.#feed;
+    if (inner.store !== value.store || inner.error !== value.error || inner.pact !== value.pact) this.#feed.setValue(inner);
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'zorgpact-provider': ZorgpactProvider;
+  }
+}

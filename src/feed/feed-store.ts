@@ -1,0 +1,176 @@
+import { FeedError } from './feed-error.js';
+import { LOADING, type FeedState } from './feed-state.js';
+import { readFeed } from './read.js';
+
+export interface FeedStoreOptions {
+  /** An answer that was asked for before the store existed; used for the first try. */
+  readonly response?: Promise<Response>;
+  /** Stands in for `globalThis.fetch`. */
+  readonly fetch?: typeof globalThis.fetch;
+  /** Milliseconds before the second, third, … try. Default: 1000 and 3000. */
+  readonly retryDelays?: readonly number[];
+  /** Milliseconds after which a hanging request counts as failed; its late answer is still used. Default: 8000. */
+  readonly timeout?: number;
+  /** Milliseconds for which an answer is fresh. Default: 300000, the feed's `max-age`. */
+  readonly maxAge?: number;
+}
+
+/** The longest wait that a server can ask for with `Retry-After`, in seconds. */
+const MAX_RETRY_AFTER = 30;
+
+/**
+ * One feed document, shared by everything on the page that shows it.
+ * The first subscriber starts the request, all others share it, and only the last to leave aborts it.
+ * A failure is never kept: the next subscriber after an empty moment, or `refresh()`, tries again.
+ */
+export class FeedStore {
+  readonly url: string;
+  readonly #options: FeedStoreOptions;
+  readonly #listeners = new Set<() => void>();
+  #state: FeedState = LOADING;
+  #run: AbortController | undefined;
+  #early: Promise<Response> | undefined;
+  #body: string | undefined;
+  #loadedAt = 0;
+
+  constructor(url: string, options: FeedStoreOptions = {}) {
+    this.url = url;
+    this.#options = options;
+    this.#early = options.response;
+    // A rejected early answer is handled by the first run; until then it must not count as unhandled.
+    this.#early?.catch(() => {});
+  }
+
+  get state(): FeedState {
+    return this.#state;
+  }
+
+  /**
+   * Calls `listener` after every change of `state`.
+   * @returns a function that ends the subscription
+   */
+  subscribe(listener: () => void): () => void {
+    const first = this.#listeners.size === 0;
+    this.#listeners.add(listener);
+    const fresh = this.#state.status === 'ready' && Date.now() - this.#loadedAt < (this.#options.maxAge ?? 300_000);
+    if (first && !this.#run && !fresh) void this.refresh();
+    return () => {
+      if (!this.#listeners.delete(listener) || this.#listeners.size > 0) return;
+      this.#run?.abort();
+      this.#run = undefined;
+    };
+  }
+
+  /** Asks for the feed again; an earlier request that still runs is dropped. Never rejects: `state` tells the outcome. */
+  async refresh(): Promise<void> {
+    this.#run?.abort();
+    const run = (this.#run = new AbortController());
+    if (this.#state.status === 'error') this.#set(LOADING);
+    const timer = setTimeout(() => this.#fail(new FeedError('timeout', this.url)), this.#options.timeout ?? 8000);
+    const delays = this.#options.retryDelays ?? [1000, 3000];
+    try {
+      for (let attempt = 0; !run.signal.aborted; attempt++) {
+        try {
+          const body = await this.#ask(run.signal);
+          if (this.#run === run) this.#accept(body);
+          break;
+        } catch (cause) {
+          if (run.signal.aborted) break;
+          const error = cause instanceof FeedError ? cause : new FeedError('network', this.url, String(cause));
+          const delay = delays[attempt];
+          if (delay === undefined || !isPassing(error)) {
+            this.#fail(error);
+            break;
+          }
+          await sleep(Math.max(delay, Math.min(error.retryAfter ?? 0, MAX_RETRY_AFTER) * 1000), run.signal);
+        }
+      }
+    } finally {
+      clearTimeout(timer);
+      if (this.#run === run) this.#run = undefined;
+    }
+  }
+
+  async #ask(signal: AbortSignal): Promise<string> {
+    const early = this.#early;
+    this.#early = undefined;
+    // `no-cache` lets the browser send the ETag itself: a header of our own would cost a CORS preflight.
+    const response = await (early ?? (this.#options.fetch ?? fetch)(this.url, { ...FEED_REQUEST, cache: this.#body === undefined ? 'default' : 'no-cache', signal }));
+    if (!response.ok) {
+      const wait = Number(response.headers.get('retry-after'));
+      throw new FeedError('http', this.url, `HTTP ${response.status}`, response.status, wait > 0 ? wait : undefined);
+    }
+    return response.text();
+  }
+
+  #accept(body: string): void {
+    if (body === this.#body && this.#state.status === 'ready') {
+      if (this.#state.stale) this.#set({ status: 'ready', feed: this.#state.feed });
+    } else {
+      const { feed, issues } = readFeed(parse(body, this.url), this.url);
+      this.#body = body;
+      if (issues.length > 0) {
+        console.warn(
+          `[zorgpact] ${this.url}: ${issues.length}× weggelaten / left out: ${issues.slice(0, 10).map(({ pointer, problem }) => `${pointer} (${problem})`).join(', ')}`,
+        );
+      }
+      this.#set({ status: 'ready', feed });
+    }
+    this.#loadedAt = Date.now();
+  }
+
+  #fail(error: FeedError): void {
+    console.warn(`[zorgpact] ${error.message}`);
+    // What was good stays on the screen.
+    this.#set(
+      this.#state.status === 'ready'
+        ? { status: 'ready', feed: this.#state.feed, stale: globalThis.navigator?.onLine === false ? 'offline' : 'stale' }
+        : { status: 'error', error },
+    );
+  }
+
+  #set(state: FeedState): void {
+    this.#state = state;
+    for (const listener of [...this.#listeners]) listener();
+  }
+}
+
+/** How a feed is asked for: no cookies, and of the page at most its origin. */
+export const FEED_REQUEST = { credentials: 'omit', referrerPolicy: 'strict-origin' } as const satisfies RequestInit;
+
+/** A failure that may be gone in a moment. */
+function isPassing(error: FeedError): boolean {
+  return error.kind === 'network' || error.status === 429 || (error.status ?? 0) >= 500;
+}
+
+function parse(body: string, url: string): unknown {
+  const text = body.trimStart();
+  if (text.startsWith('<')) throw new FeedError('html', url, text.slice(0, 40));
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new FeedError('json', url, String(cause));
+  }
+}
+
+function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true });
+  });
+}
+
+const stores = new Map<string, FeedStore>();
+
+/**
+ * The one store of a feed on this page.
+ * @param url absolute http(s) address
+ * @param response an answer already asked for; ignored when the store exists
+ * @throws {FeedError} `address` for anything else
+ */
+export function feedStore(url: string, response?: Promise<Response>): FeedStore {
+  if (!/^https?:\/\/[^\s/]/i.test(url)) throw new FeedError('address', url);
+  let store = stores.get(url);
+  if (!store) stores.set(url, (store = new FeedStore(url, response ? { response } : {})));
+  return store;
+}

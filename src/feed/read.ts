@@ -1,0 +1,111 @@
+import { FeedError } from './feed-error.js';
+import { DATE, SAFE_URL, SLUG, VERSION } from './patterns.js';
+import type { CollectionKey, Feed } from './schema.js';
+import { COLLECTION_SHAPES, DOCUMENT, OBJECTS } from './shape.generated.js';
+
+/** Something in a feed that was left out. */
+export interface FeedIssue {
+  /** JSON pointer (RFC 6901) to the value that caused it. */
+  readonly pointer: string;
+  readonly problem: 'missing' | 'invalid' | 'duplicate';
+}
+
+export interface ReadResult {
+  readonly feed: Feed;
+  /** What was left out, in document order. Empty for a sound document. */
+  readonly issues: readonly FeedIssue[];
+}
+
+type Shape = string | readonly Shape[] | { readonly [key: string]: Shape };
+type Json = Record<string, unknown>;
+
+const INVALID = Symbol('invalid');
+
+const LEAVES: Record<string, (value: unknown) => boolean> = {
+  s: (value) => typeof value === 'string' && value !== '',
+  i: (value) => typeof value === 'string' && SLUG.test(value),
+  d: (value) => typeof value === 'string' && DATE.test(value),
+  u: (value) => typeof value === 'string' && SAFE_URL.test(value),
+  o: (value) => Number.isSafeInteger(value) && (value as number) >= 1,
+  n: Number.isFinite,
+  b: (value) => typeof value === 'boolean',
+};
+
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * Reads a feed document tolerantly: unknown keys are ignored, a bad record or field is left out and reported,
+ * everything else is kept. Records named in `tombstones` are left out without a report.
+ *
+ * @param data the parsed JSON
+ * @param url named in errors
+ * @throws {FeedError} `not-feed` when it is not a feed at all, `version` for another major version
+ */
+export function readFeed(data: unknown, url = ''): ReadResult {
+  const issues: FeedIssue[] = [];
+  if (!isObject(data)) throw new FeedError('not-feed', url);
+  const major = VERSION.exec(String(data['version']))?.[1];
+  if (major === undefined) throw new FeedError('not-feed', url, 'version?');
+  if (major !== '1') {
+    throw new FeedError('version', url, `version ${String(data['version'])}: werk de widgets bij / update the widgets (1.x)`);
+  }
+
+  const read = (shape: Shape, value: unknown, at: string): unknown => {
+    if (typeof shape === 'string') {
+      const fits = shape[0] === '|' ? typeof value === 'string' && value !== '' && `${shape}|`.includes(`|${value}|`) : LEAVES[shape]!(value);
+      return fits ? value : refuse(at, 'invalid');
+    }
+    if (Array.isArray(shape)) {
+      if (!Array.isArray(value)) return refuse(at, 'invalid');
+      return value.map((item, index) => read(shape[0], item, `${at}/${index}`)).filter((item) => item !== INVALID);
+    }
+    if (!isObject(value)) return refuse(at, 'invalid');
+    const result: Json = {};
+    for (const [name, inner] of Object.entries(shape)) {
+      const optional = name.endsWith('?');
+      const key = optional ? name.slice(0, -1) : name;
+      const given = value[key];
+      if (given === undefined) {
+        if (optional) continue;
+        return refuse(`${at}/${key}`, 'missing');
+      }
+      const good = read(inner, given, `${at}/${key}`);
+      if (good !== INVALID) result[key] = good;
+      else if (!optional) return INVALID;
+    }
+    return result;
+  };
+  const refuse = (pointer: string, problem: FeedIssue['problem']): typeof INVALID => {
+    issues.push({ pointer, problem });
+    return INVALID;
+  };
+
+  const feed = read(DOCUMENT, data, '') as Json;
+  feed['version'] = data['version'];
+  for (const [key, shape] of Object.entries(OBJECTS)) {
+    const value = data[key] === undefined ? INVALID : read(shape, data[key], `/${key}`);
+    if (value !== INVALID) feed[key] = value;
+  }
+  for (const key of Object.keys(COLLECTION_SHAPES) as CollectionKey[]) {
+    const list = data[key] ?? [];
+    const seen = new Set<unknown>();
+    feed[key] = !Array.isArray(list)
+      ? (refuse(`/${key}`, 'invalid'), [])
+      : list
+          .map((item, index) => {
+            const record = read(COLLECTION_SHAPES[key], item, `/${key}/${index}`) as { id: string } | typeof INVALID;
+            if (record === INVALID || key === 'tombstones') return record;
+            if (seen.has(record.id)) return refuse(`/${key}/${index}/id`, 'duplicate');
+            seen.add(record.id);
+            return record;
+          })
+          .filter((record) => record !== INVALID);
+  }
+  const result = feed as unknown as Feed;
+  for (const { collection, id } of result.tombstones) {
+    const records = Object.hasOwn(COLLECTION_SHAPES, collection) ? (result[collection as CollectionKey] as { id: string }[]) : [];
+    const index = records.findIndex((record) => record.id === id);
+    if (index >= 0 && collection !== 'tombstones') records.splice(index, 1);
+  }
+  return { feed: result, issues };
+}

@@ -1,0 +1,49 @@
+import type { Words } from './words.js';
+
+const LOCALES: Record<string, string> = { nl: 'nl-NL', en: 'en-GB' };
+const cache = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat | Intl.ListFormat>();
+
+function cached<Format extends Intl.DateTimeFormat | Intl.NumberFormat | Intl.ListFormat>(key: string, make: () => Format): Format {
+  let format = cache.get(key) as Format | undefined;
+  if (!format) cache.set(key, (format = make()));
+  return format;
+}
+
+const locale = (words: Words): string => LOCALES[words.lang] ?? words.lang;
+
+export const formatNumber = (value: number, words: Words): string =>
+  cached(`n${words.lang}`, () => new Intl.NumberFormat(locale(words))).format(value);
+
+export const formatList = (items: readonly string[], words: Words): string =>
+  cached(`l${words.lang}`, () => new Intl.ListFormat(locale(words), { type: 'conjunction' })).format(items);
+
+/**
+ * An ISO date in words, no more precise than it is: `2015` stays a year, `2015-09` gives month and year.
+ * @param style `short` abbreviates the month
+ */
+export function formatDate(iso: string, words: Words, style: 'long' | 'short' = 'long'): string {
+  const [year, month, day] = iso.split('-');
+  if (month === undefined) return iso;
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: style, timeZone: 'UTC', ...(day === undefined ? {} : { day: 'numeric' }) };
+  return cached(`d${words.lang}${style}${iso.length}`, () => new Intl.DateTimeFormat(locale(words), options)).format(
+    Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)),
+  );
+}
+
+interface PeriodLike {
+  readonly start?: string | undefined;
+  readonly end?: string | undefined;
+  readonly text?: string | undefined;
+}
+
+/** A period in words: the source's own where it is vague, else from its dates. Empty when nothing is known. */
+export function formatPeriod({ start, end, text }: PeriodLike, words: Words, ahead = false): string {
+  if (text) return text.charAt(0).toLocaleUpperCase(words.lang) + text.slice(1);
+  if (start && end) {
+    return start === end ? capital(formatDate(start, words)) : capital(words.fromTo(formatDate(start, words), formatDate(end, words)));
+  }
+  if (start) return (ahead ? words.from : words.since)(formatDate(start, words));
+  return end ? words.until(formatDate(end, words)) : '';
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

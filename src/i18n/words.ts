@@ -1,0 +1,35 @@
+import { nl, type Words } from './nl.js';
+
+export type { Words } from './nl.js';
+
+/** Languages beside Dutch, each fetched when first asked for. */
+const LOADERS: Record<string, () => Promise<Words>> = {
+  en: async () => (await import('./en.js')).en,
+};
+
+const loaded = new Map<string, Words>([['nl', nl]]);
+
+/** The language of the kit that serves a BCP 47 tag: `nl-BE` gives nl, an unknown one gives Dutch. */
+export function supported(tag: string | null | undefined): string {
+  const primary = tag?.trim().toLowerCase().split('-')[0] ?? '';
+  return primary in LOADERS ? primary : 'nl';
+}
+
+/** The words at hand for a tag; Dutch until `loadWords` has brought the right ones. */
+export const wordsFor = (tag: string | null | undefined): Words => loaded.get(supported(tag)) ?? nl;
+
+/**
+ * Brings the words of a language.
+ * @returns true when they had to be fetched and came; false when they were there already or could not be loaded
+ */
+export async function loadWords(tag: string | null | undefined): Promise<boolean> {
+  const lang = supported(tag);
+  if (loaded.has(lang)) return false;
+  try {
+    loaded.set(lang, await LOADERS[lang]!());
+    return true;
+  } catch {
+    // Dutch stays: words that are missing must not cost the visitor the content.
+    return false;
+  }
+}

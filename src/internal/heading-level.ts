@@ -1,0 +1,17 @@
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading][aria-level]';
+
+/**
+ * The level for a heading inside `element`: one below the nearest heading before it in the host page,
+ * 3 where there is none, never more than 6.
+ */
+export function followingLevel(element: Element): number {
+  const root = element.getRootNode() as ParentNode & { readonly host?: Element };
+  let level: number | undefined;
+  for (const heading of root.querySelectorAll(HEADINGS)) {
+    if (!(heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)) break;
+    // A heading in the fallback of a widget is not on show once the widget is.
+    if (!element.contains(heading)) level = Number(heading.getAttribute('aria-level') ?? heading.localName[1]);
+  }
+  if (level === undefined) return root.host ? followingLevel(root.host) : 3;
+  return Math.min(level + 1, 6);
+}

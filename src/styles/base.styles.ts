@@ -1,0 +1,294 @@
+import { css } from 'lit';
+
+/** What every widget shares: the inner reset against what leaks through the shadow boundary, text, links, buttons, focus, notices, skeletons. */
+export const base = css`
+  .zp {
+    color: var(--_ink);
+    line-height: 1.5;
+    font-weight: 400;
+    font-style: normal;
+    font-variant: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    text-shadow: none;
+    letter-spacing: normal;
+    word-spacing: normal;
+    word-break: normal;
+    white-space: normal;
+    visibility: visible;
+    cursor: auto;
+    list-style: none;
+    hyphens: auto;
+    overflow-wrap: anywhere;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+  .zp *,
+  .zp *::before,
+  .zp *::after {
+    box-sizing: border-box;
+  }
+  :where(h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, fieldset, legend, table) {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    font: inherit;
+  }
+  :where(ul, ol) {
+    list-style: none;
+  }
+  :where(h2, h3, h4, h5, h6) {
+    font-weight: 700;
+    line-height: 1.15;
+    text-wrap: balance;
+    letter-spacing: -0.01em;
+  }
+  :where(b) {
+    font-weight: 700;
+  }
+  :where(svg) {
+    display: block;
+    overflow: visible;
+  }
+  .panel {
+    background: var(--_surface);
+    border: 1px solid var(--_hair);
+    border-radius: var(--_r);
+  }
+  .sub {
+    color: var(--_ink-2);
+  }
+  .sm {
+    font-size: 0.875em;
+    line-height: 1.45;
+  }
+  .tn {
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .vh {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  a {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  a:hover {
+    text-decoration-thickness: 3px;
+  }
+  .act {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 44px;
+    font-weight: 700;
+  }
+  .btn {
+    font: inherit;
+    font-weight: 700;
+    color: var(--_accent);
+    background: var(--_surface);
+    border: 2px solid var(--_accent);
+    border-radius: var(--_r);
+    min-block-size: 44px;
+    padding: 0 var(--_u);
+    cursor: pointer;
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .btn:hover {
+    background: var(--_soft);
+  }
+  .btn.plain {
+    border-color: transparent;
+    background: none;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    padding: 0 calc(var(--_u) * 0.5);
+  }
+  .btn.plain:hover {
+    text-decoration-thickness: 3px;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_ink);
+    outline-offset: 3px;
+    box-shadow: 0 0 0 3px var(--_spot);
+    border-radius: var(--_r);
+  }
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_u) * 0.25) var(--_u);
+  }
+  .tag {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    font-size: 0.9375em;
+    line-height: 1.35;
+  }
+  .tg {
+    flex: none;
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 1.75;
+    stroke-linejoin: round;
+    stroke-linecap: round;
+  }
+  .tg .f {
+    fill: var(--_accent);
+    stroke: none;
+  }
+  .st {
+    flex: none;
+  }
+  .st .o {
+    fill: var(--_surface);
+    stroke: var(--_accent);
+    stroke-width: 1.75;
+  }
+  .st .dash {
+    stroke-dasharray: 2.2 2.5;
+  }
+  .st .f {
+    fill: var(--_accent);
+  }
+  .st .k {
+    fill: none;
+    stroke: var(--_on-accent);
+    stroke-width: 1.9;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .chev {
+    flex: none;
+    inline-size: 12px;
+    block-size: 12px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    transition: rotate 0.16s cubic-bezier(0.2, 0, 0, 1);
+  }
+  details[open] > summary .chev {
+    rotate: 90deg;
+  }
+  details > summary {
+    cursor: pointer;
+    min-block-size: 44px;
+    display: flex;
+    align-items: center;
+    gap: 0.625em;
+    font-weight: 700;
+    list-style: none;
+  }
+  details > summary::-webkit-details-marker {
+    display: none;
+  }
+  .note {
+    display: grid;
+    grid-template-columns: 24px 1fr;
+    gap: 0.25em 0.75em;
+    padding: calc(var(--_s) * 0.875) var(--_s);
+    background: var(--_surface-2);
+    border: 1px solid var(--_rule);
+    border-radius: var(--_r);
+  }
+  .note svg {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .note b {
+    display: block;
+  }
+  .note .btn {
+    margin-block-start: calc(var(--_u) * 0.5);
+  }
+  .note.err {
+    border-color: var(--_danger);
+  }
+  .note.err svg {
+    stroke: var(--_danger);
+  }
+  .note.above {
+    margin-block-end: var(--_s);
+  }
+  .empty {
+    border: 1.5px dashed var(--_rule);
+    border-radius: var(--_r);
+    padding: calc(var(--_s) * 1.5) calc(var(--_s) * 1.25);
+    display: grid;
+    gap: 0.5em;
+    justify-items: start;
+  }
+  .origin {
+    margin-block-start: calc(var(--_u) * 0.75);
+  }
+  .sk {
+    background: var(--_hair);
+    border-radius: 2px;
+    block-size: 0.75em;
+    animation: sk 1.6s ease-in-out 0.3s infinite alternate;
+  }
+  .sk.o {
+    background: none;
+    border: 1.5px solid var(--_hair);
+  }
+  @keyframes sk {
+    to {
+      opacity: 0.45;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .zp *,
+    .zp *::before,
+    .zp *::after {
+      animation: none !important;
+      transition: none !important;
+    }
+  }
+  @media (forced-colors: active) {
+    svg {
+      forced-color-adjust: none;
+    }
+    a {
+      color: LinkText;
+    }
+    .btn {
+      color: ButtonText;
+      border-color: ButtonText;
+    }
+    :focus-visible {
+      outline-color: Highlight;
+    }
+  }
+  @media print {
+    .note .btn,
+    .chev {
+      display: none;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      font-weight: 400;
+    }
+    svg {
+      print-color-adjust: exact;
+    }
+  }
+`;

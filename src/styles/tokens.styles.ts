@@ -1,0 +1,93 @@
+import { css } from 'lit';
+
+/** Public and private tokens on the host, its size unit and its container; design.md §2 holds the measured contrasts. */
+export const tokens = css`
+  :host {
+    --_a: var(
+      --zorgpact-accent,
+      var(--basis-color-accent-1-inverse-bg-default, var(--utrecht-button-primary-action-background-color, #00596b))
+    );
+    --_surface: var(--zorgpact-surface, light-dark(#fff, oklch(from var(--_a) 0.195 min(c, 0.018) h)));
+    --_surface-2: light-dark(oklch(from var(--_a) 0.968 min(c, 0.008) h), oklch(from var(--_a) 0.24 min(c, 0.02) h));
+    --_ink: var(--zorgpact-text, light-dark(oklch(from var(--_a) 0.23 min(c, 0.03) h), oklch(from var(--_a) 0.95 min(c, 0.01) h)));
+    --_ink-2: light-dark(oklch(from var(--_a) 0.4 min(c, 0.03) h), oklch(from var(--_a) 0.82 min(c, 0.015) h));
+    --_rule: light-dark(oklch(from var(--_a) 0.58 min(c, 0.02) h), oklch(from var(--_a) 0.62 min(c, 0.02) h));
+    --_hair: light-dark(oklch(from var(--_a) 0.885 min(c, 0.012) h), oklch(from var(--_a) 0.34 min(c, 0.02) h));
+    --_accent: light-dark(oklch(from var(--_a) min(l, 0.4) min(c, 0.13) h), oklch(from var(--_a) max(l, 0.82) min(c, 0.1) h));
+    --_on-accent: var(--_surface);
+    --_soft: light-dark(oklch(from var(--_a) 0.945 min(c * 0.4, 0.028) h), oklch(from var(--_a) 0.31 min(c, 0.04) h));
+    --_mid: light-dark(oklch(from var(--_a) 0.58 min(c, 0.09) h), oklch(from var(--_a) 0.64 min(c, 0.08) h));
+    --_spot: var(--zorgpact-spot, oklch(0.87 0.155 92));
+    --_on-spot: oklch(from var(--_a) 0.23 min(c, 0.03) h);
+    --_danger: light-dark(oklch(0.45 0.16 27), oklch(0.82 0.1 25));
+    --_r: var(--zorgpact-radius, var(--utrecht-border-radius-md, 4px));
+    display: block;
+    container: zp / inline-size;
+    font-family: var(--zorgpact-font-family, inherit);
+    font-size: var(--zorgpact-font-size, max(1em, 16px));
+    /* A registered length: resolves to px here and inherits as px, so nested font sizes don't compound. */
+    --_zorgpact-u: 1em;
+    --_u: var(--_zorgpact-u);
+    --_s: calc(var(--_u) * var(--zorgpact-density, 1));
+  }
+  :host([tokens='nlds']) {
+    --_surface: var(
+      --zorgpact-surface,
+      var(--basis-color-default-bg-document, var(--utrecht-document-background-color, light-dark(#fff, oklch(from var(--_a) 0.195 min(c, 0.018) h))))
+    );
+    --_ink: var(
+      --zorgpact-text,
+      var(--basis-color-default-color-document, var(--utrecht-document-color, light-dark(oklch(from var(--_a) 0.23 min(c, 0.03) h), oklch(from var(--_a) 0.95 min(c, 0.01) h))))
+    );
+  }
+  :host([scheme='light']) {
+    color-scheme: light;
+  }
+  :host([scheme='dark']) {
+    color-scheme: dark;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  @supports not ((color: oklch(from red l c h)) and (color: light-dark(red, red))) {
+    :host,
+    :host([tokens='nlds']) {
+      --_surface: var(--zorgpact-surface, #fff);
+      --_surface-2: #eff6f8;
+      --_ink: var(--zorgpact-text, #0a2026);
+      --_ink-2: #354c52;
+      --_rule: #6d7d82;
+      --_hair: #d1dbde;
+      --_accent: #005163;
+      --_soft: #d9f1f8;
+      --_mid: #3b8598;
+      --_spot: #f9d047;
+      --_on-spot: #0a2026;
+      --_danger: #9b1f1d;
+    }
+  }
+  @media (forced-colors: active) {
+    :host,
+    :host([tokens='nlds']) {
+      --_surface: Canvas;
+      --_surface-2: Canvas;
+      --_soft: Canvas;
+      --_ink: CanvasText;
+      --_ink-2: CanvasText;
+      --_rule: CanvasText;
+      --_hair: GrayText;
+      --_accent: CanvasText;
+      --_on-accent: Canvas;
+      --_mid: CanvasText;
+      --_spot: Highlight;
+      --_on-spot: HighlightText;
+      --_danger: CanvasText;
+    }
+  }
+  @media print {
+    :host {
+      color-scheme: light;
+      --_surface: #fff;
+    }
+  }
+`;

@@ -1,0 +1,133 @@
+import { expect, html } from '@open-wc/testing';
+import '../../src/components/card/define.js';
+import type { ZorgpactCard } from '../../src/components/card/card.js';
+import { failOnConsole, takeWarnings } from '../helpers/console.js';
+import { failed, loading, makeAction, makeFeed, makePact, ready, stale } from '../helpers/feed.js';
+import { mount, query, queryAll, textOf } from '../helpers/widget.js';
+
+const limburg = makePact({
+  summary: 'Bundelt de krachten van zorg, onderwijs en overheid.',
+  asOf: '2017-10-25',
+  phase: { id: 'focus', state: 'towards' },
+  themes: [{ title: 'Zorg en technologie', theme: 'zorg-en-technologie' }, { title: 'Flexibilisering van de arbeidsmarkt' }],
+  contact: { name: 'Ria Jacobs', role: 'projectcoördinator', organisation: 'Zorg aan Zet', period: { start: '2017' } },
+  links: [{ title: 'www.zorgpactlimburg.nl', url: 'https://www.zorgpactlimburg.nl' }],
+  partners: [
+    { name: 'Zorg aan Zet', sector: 'organisations' },
+    { name: 'Provincie Limburg', sector: 'government' },
+    { name: 'Gemeente Heerlen', sector: 'government' },
+    { name: 'Leerwerkloket', sector: 'other' },
+  ],
+});
+const feed = makeFeed({
+  pacts: [limburg, makePact({ id: 'zeeland', name: 'Zorgpact Zeeland', region: 'Zeeland' })],
+  actions: [
+    makeAction({ id: 'a', status: 'running' }),
+    makeAction({ id: 'b', status: 'planned' }),
+    makeAction({ id: 'c', status: 'planned', level: 'theme-line' }),
+    makeAction({ id: 'elders', pact: 'zeeland', status: 'completed' }),
+  ],
+});
+
+describe('zorgpact-card', () => {
+  failOnConsole();
+
+  it('is defined', () => {
+    expect(customElements.get('zorgpact-card')).to.be.a('function');
+  });
+
+  it('shows what the pact is, who takes part and how its actions stand', async () => {
+    const card = await mount<ZorgpactCard>(html`<zorgpact-card pact="limburg" .feedState=${ready(feed)}></zorgpact-card>`);
+    const text = textOf(card);
+    expect(card.getAttribute('state')).to.equal('ready');
+    expect(query(card, '[part~=name]').textContent).to.equal('ZorgpactLimburg');
+    for (const part of ['Bundelt de krachten', 'Op weg naar focus', 'Flexibilisering van de arbeidsmarkt', '2 acties en 1 themalijn', '2 gepland', '1 in uitvoering', 'Stand van 25 oktober 2017', 'Daarnaast 1: Leerwerkloket']) {
+      expect(text).to.include(part);
+    }
+    expect(query(card, '[part=triangle]').getAttribute('aria-label')).to.equal('Partners: 1 organisaties, 0 onderwijs, 2 overheid');
+    expect(text).not.to.include('elders');
+  });
+
+  it('names an official as of the time of the source', async () => {
+    const card = await mount<ZorgpactCard>(html`<zorgpact-card pact="limburg" .feedState=${ready(feed)}></zorgpact-card>`);
+    expect(textOf(card)).to.include('Ria Jacobs, projectcoördinator Zorg aan Zet (in 2017)');
+  });
+
+  it('leaves out what the feed does not know, without holes', async () => {
+    const card = await mount<ZorgpactCard>(html`<zorgpact-card pact="zeeland" .feedState=${ready(makeFeed({ pacts: feed.pacts }))}></zorgpact-card>`);
+    expect(queryAll(card, 'dt')).to.have.length(0);
+    expect(queryAll(card, '[part=side]')).to.have.length(0);
+    expect(textOf(card)).not.to.match(/onbekend|undefined|null/);
+  });
+
+  it('shows one row when compact', async () => {
+    const card = await mount<ZorgpactCard>(html`<zorgpact-card pact="limburg" density=" Compact " .feedState=${ready(feed)}></zorgpact-card>`);
+    expect(query(card, '[part~=name] a').getAttribute('href')).to.equal('https://www.zorgpactlimburg.nl');
+    expect(queryAll(card, '[part=triangle]')).to.have.length(0);
+  });
+
+  it('keeps the fallback for an unknown pact, with one warning that names the nearest', async () => {
+    const card = await mount<ZorgpactCard>(html`<zorgpact-card pact="limborg" .feedState=${ready(feed)}><a href="#x">Zorgpact Limburg</a></zorgpact-card>`);
+    expect(card.getAttribute('state')).to.equal('empty');
+    expect(query<HTMLSlotElement>(card, 'slot').assignedElements()[0]?.textContent).to.equal('Zorgpact Limburg');
+    card.requestUpdate();
+    await card.updateComplete;
+    const warnings = takeWarnings();
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.include('pact="limborg"').and.to.include('"limburg"');
+  });
+
+  it('says a plain sentence for an unknown pact without fallback', async () => {
+    const card = await mount<ZorgpactCard>(html`<zorgpact-card pact="qqqq" .feedState=${ready(feed)}> </zorgpact-card>`);
+    expect(textOf(card)).to.equal('Dit zorgpact staat niet in de gegevens.');
+    expect(takeWarnings()).to.have.length(1);
+  });
+
+  it('shows a skeleton while loading, or the fallback where there is one', async () => {
+    const bare = await mount<ZorgpactCard>(html`<zorgpact-card pact="limburg" .feedState=${loading}></zorgpact-card>`);
+    expect(query(bare, '.zp').getAttribute('aria-busy')).to.equal('true');
+    expect(queryAll(bare, '.sk')).not.to.have.length(0);
+    const filled = await mount<ZorgpactCard>(html`<zorgpact-card pact="limburg" .feedState=${loading}><p>Lees meer</p></zorgpact-card>`);
+    expect(queryAll(filled, '.sk')).to.have.length(0);
+    expect(query<HTMLSlotElement>(filled, 'slot').assignedElements()[0]?.textContent).to.equal('Lees meer');
+  });
+
+  it('shows the error with a retry and keeps the fallback', async () => {
+    const card = await mount<ZorgpactCard>(html`<zorgpact-card pact="limburg" .feedState=${failed}><p>Lees meer</p></zorgpact-card>`);
+    expect(card.getAttribute('state')).to.equal('error');
+    expect(query(card, '[role=alert] button').textContent).to.equal('Opnieuw proberen');
+    expect(query<HTMLSlotElement>(card, 'slot:not([name])').assignedElements()).to.have.length(1);
+  });
+
+  it('shows old data with the date under a notice', async () => {
+    const card = await mount<ZorgpactCard>(html`<zorgpact-card pact="limburg" .feedState=${stale(feed)}></zorgpact-card>`);
+    expect(card.getAttribute('state')).to.equal('stale');
+    expect(query(card, '[part=notice]').textContent).to.include('31 december 2018');
+    expect(textOf(card)).to.include('Bundelt de krachten');
+  });
+
+  it('speaks English where the page does', async () => {
+    const card = await mount<ZorgpactCard>(html`<zorgpact-card lang="en" pact="limburg" .feedState=${ready(feed)}></zorgpact-card>`);
+    const { loadWords } = await import('../../src/i18n/words.js');
+    await loadWords('en');
+    await card.updateComplete;
+    expect(textOf(card)).to.include('Moving towards focus');
+  });
+
+  it('takes its heading level from the page or the attribute', async () => {
+    const page = await mount<ZorgpactCard>(html`<div><h3>Kop</h3><zorgpact-card pact="limburg" .feedState=${ready(feed)}></zorgpact-card></div>`);
+    expect(query(page.querySelector('zorgpact-card')!, '[part~=name]').localName).to.equal('h4');
+    const set = await mount<ZorgpactCard>(html`<zorgpact-card heading-level="2" pact="limburg" .feedState=${ready(feed)}></zorgpact-card>`);
+    expect(query(set, '[part~=name]').localName).to.equal('h2');
+  });
+
+  it('refuses an href that could run script', async () => {
+    const card = await mount<ZorgpactCard>(html`<zorgpact-card pact="limburg" href="javascript:alert(1)" .feedState=${ready(feed)}></zorgpact-card>`);
+    expect(queryAll(card, 'a').map((link) => link.getAttribute('href'))).to.deep.equal(['https://www.zorgpactlimburg.nl']);
+  });
+
+  it('passes axe', async () => {
+    const card = await mount<ZorgpactCard>(html`<zorgpact-card pact="limburg" .feedState=${ready(feed)}></zorgpact-card>`);
+    await expect(card).to.be.accessible();
+  });
+});
