@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { certainty, date, fact, link, number, ordinal, partner, period, person, provenance, sector, slug, text, url } from './schema-parts.js';
+import type { certainty} from './schema-parts.js';
+import { date, fact, link, number, ordinal, partner, period, person, provenance, sector, slug, text, url } from './schema-parts.js';
 
 export const themeSchema = z
   .object({

@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { minifySync } from 'oxc-minify';
+import esbuild from 'rollup-plugin-esbuild';
+
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const sourceFiles = readdirSync('src', { recursive: true }).filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'));
+const widgets = sourceFiles.map((path) => /^components\/([^/]+)\/define\.ts$/.exec(path)?.[1]).filter(Boolean);
+const hash = (algorithm, code) => `${algorithm}-${createHash(algorithm).update(code).digest('base64')}`;
+
+/** Sources import `./x.js`, as the published modules do; on disk it is `./x.ts`. */
+const sources = {
+  name: 'sources',
+  async resolveId(source, importer) {
+    if (!source.startsWith('.') || !source.endsWith('.js') || !importer?.endsWith('.ts')) return null;
+    return this.resolve(source.replace(/\.js$/, '.ts'), importer, { skipSelf: true });
+  },
+};
+
+const transpile = esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
+
+const browser = [
+  nodeResolve({ exportConditions: ['production'], extensions: ['.ts', '.js'] }),
+  sources,
+  // svg templates need their closing slashes: without them sibling paths nest.
+  literalsHtmlCssMinifier({ include: ['src/**/*.ts'], options: { minifyOptions: { keepClosingSlash: true } } }),
+  transpile,
+];
+
+const minify = {
+  name: 'minify',
+  renderChunk: (code, chunk) => ({
+    code: minifySync(chunk.fileName, code, { module: true, compress: { target: 'es2022' }, mangle: { toplevel: true } }).code,
+    map: null,
+  }),
+};
+
+/** Files of the chunk build and their hashes, for the loader; filled when that build is written. */
+const files = {};
+const sri = {};
+const remember = {
+  name: 'remember',
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      sri[chunk.fileName] = hash('sha384', chunk.code);
+      if (chunk.isEntry) files[chunk.name] = [chunk.fileName, hash('sha256', chunk.code)];
+    }
+  },
+};
+
+const virtualChunks = {
+  name: 'virtual-chunks',
+  resolveId: (id) => (id === 'virtual:chunks' ? '\0chunks' : null),
+  load: (id) => (id === '\0chunks' ? `export const FILES = ${JSON.stringify(files)};` : null),
+};
+
+/** The integrity hashes of everything under dist/cdn, written with the last build of the three. */
+const writeSri = {
+  name: 'write-sri',
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') sri[chunk.fileName] = hash('sha384', chunk.code);
+    if ('zorgpact.all.js' in sri) this.emitFile({ type: 'asset', fileName: 'sri.json', source: `${JSON.stringify(sri, null, 2)}\n` });
+  },
+};
+
+const modules = sourceFiles.filter((path) => !path.startsWith('loader/'));
+
+export default [
+  {
+    input: Object.fromEntries(modules.map((path) => [path.replace(/\.ts$/, ''), `src/${path}`])),
+    external: (id) => /^node:/.test(id) || Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
+    plugins: [nodeResolve({ extensions: ['.ts', '.js'] }), sources, transpile],
+    output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+  },
+  {
+    input: {
+      core: 'src/loader/core.ts',
+      provider: 'src/context/define.ts',
+      ...Object.fromEntries(widgets.map((name) => [name, `src/components/${name}/define.ts`])),
+    },
+    preserveEntrySignatures: 'allow-extension',
+    plugins: browser,
+    output: {
+      dir: 'dist/cdn',
+      format: 'es',
+      entryFileNames: '[name]-[hash].js',
+      chunkFileNames: '[name]-[hash].js',
+      // One shared file: each further one is a request more and a worse compression.
+      manualChunks: (id) => (isShared(id) ? 'core' : undefined),
+      plugins: [minify, remember],
+    },
+  },
+  {
+    input: { zorgpact: 'src/loader/loader.ts' },
+    plugins: [virtualChunks, ...browser],
+    output: { dir: 'dist/cdn', format: 'iife', entryFileNames: '[name].js', plugins: [minify, writeSri] },
+  },
+  {
+    input: { 'zorgpact.all': 'src/loader/all.ts' },
+    plugins: browser,
+    output: { dir: 'dist/cdn', format: 'iife', inlineDynamicImports: true, entryFileNames: '[name].js', plugins: [minify, writeSri] },
+  },
+];
+
+/** What more than one widget needs; the words of other languages stay apart. */
+function isShared(id) {
+  if (/node_modules/.test(id)) return true;
+  if (/\/src\/loader\/core\.ts$/.test(id)) return true;
+  return /\/src\/(internal|feed|context|i18n|styles|components\/parts)\//.test(id) || /\/src\/components\/[^/]+\.ts$/.test(id)
+    ? !/\/(en|provider|define)\.ts$/.test(id) && !/portrait/.test(basename(id))
+    : false;
+}

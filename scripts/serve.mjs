@@ -1,0 +1,128 @@
+/**
+ * Serves the demo on two origins, as in real life: the kit and its feed on PORT (8080), host sites on the next port.
+ * `startDemo` is what the tests and `npm run dev` use too.
+ */
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, normalize, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+const FEED_CACHE = 'max-age=300, stale-while-revalidate=86400, stale-if-error=604800';
+
+/** Folders per address, longest first; nothing else of the project is served. */
+const KIT_FOLDERS = [
+  ['/cdn/', 'dist/cdn'],
+  ['/feed/', 'dist/feed'],
+  ['/built/', 'dist/demo'],
+  ['/assets/', 'demo/assets'],
+  ['/', 'demo'],
+];
+const SITE_FOLDERS = [['/', 'demo/sites']];
+
+/**
+ * @param {object} [options]
+ * @param {number} [options.port] of the kit; 0 takes two free ports
+ * @param {string} [options.inject] HTML added to every page, for live reload
+ * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => boolean} [options.intercept]
+ *   sees every request to the kit first; true means it was answered
+ * @returns {Promise<{ kit: string, sites: string, log: string[], close: () => Promise<void> }>} the two origins, the paths asked of the kit
+ */
+export async function startDemo({ port = 8080, inject = '', intercept } = {}) {
+  const origins = { kit: '', sites: '' };
+  const log = [];
+  const fill = (html) => html.replace('</body>', `${inject}</body>`).replaceAll('{{KIT}}', origins.kit).replaceAll('{{SITES}}', origins.sites);
+  const kit = createServer((request, response) => {
+    log.push(request.url);
+    if (intercept?.(request, response)) return;
+    void answer(request, response, KIT_FOLDERS, fill, "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'");
+  });
+  const sites = createServer((request, response) => {
+    const policy = `default-src 'none'; script-src ${origins.kit}; connect-src ${origins.kit}; img-src 'self' ${origins.kit}; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'`;
+    void answer(request, response, SITE_FOLDERS, fill, policy);
+  });
+  origins.kit = await listen(kit, port);
+  origins.sites = await listen(sites, port && port + 1);
+  return {
+    ...origins,
+    log,
+    close: async () => {
+      for (const server of [kit, sites]) {
+        server.closeAllConnections();
+        await new Promise((done) => server.close(done));
+      }
+    },
+  };
+}
+
+function listen(server, port) {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, 'localhost', () => resolve(`http://localhost:${server.address().port}`));
+  });
+}
+
+async function answer(request, response, folders, fill, policy) {
+  const headers = {
+    'access-control-allow-origin': '*',
+    'access-control-expose-headers': 'ETag, Retry-After',
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'strict-origin-when-cross-origin',
+  };
+  try {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405, headers).end();
+    const file = await find(decodeURIComponent(new URL(request.url, 'http://localhost').pathname), folders);
+    if (!file) return void response.writeHead(404, { ...headers, 'content-type': TYPES['.txt'] }).end('404: niet gevonden / not found\n');
+    if (file.redirect) return void response.writeHead(301, { ...headers, location: file.redirect }).end();
+    const type = TYPES[extname(file.path)] ?? 'application/octet-stream';
+    const raw = await readFile(file.path);
+    const body = type.startsWith('text/html') ? Buffer.from(fill(raw.toString())) : raw;
+    const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+    Object.assign(headers, { 'content-type': type, etag, 'cache-control': cacheFor(file.path), vary: 'accept-encoding' });
+    if (type.startsWith('text/html')) headers['content-security-policy'] = policy;
+    if (request.headers['if-none-match'] === etag) return void response.writeHead(304, headers).end();
+    const packed = /\bbr\b/.test(request.headers['accept-encoding'] ?? '') && !type.startsWith('image/png');
+    if (packed) headers['content-encoding'] = 'br';
+    response.writeHead(200, headers).end(packed ? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }) : body);
+  } catch (cause) {
+    response.writeHead(500, { ...headers, 'content-type': TYPES['.txt'] }).end(`500: ${cause.message}\n`);
+  }
+}
+
+function cacheFor(path) {
+  if (path.includes(`${sep}feed${sep}v1${sep}`)) return FEED_CACHE;
+  return /-[\w-]{8}\.js$/.test(path) ? 'max-age=31536000, immutable' : 'no-cache';
+}
+
+async function find(pathname, folders) {
+  const [prefix, folder] = folders.find(([start]) => pathname.startsWith(start));
+  const base = join(ROOT, folder);
+  const path = normalize(join(base, pathname.slice(prefix.length)));
+  // Never outside the folder, and never the feed's sources under demo/.
+  if (!path.startsWith(base) || (folder === 'demo' && /^demo[/\\](feed|sites)\b/.test(path.slice(ROOT.length)))) return undefined;
+  const info = await stat(path).catch(() => undefined);
+  if (info?.isDirectory()) {
+    if (!pathname.endsWith('/')) return { redirect: `${pathname}/` };
+    const index = join(path, 'index.html');
+    return (await stat(index).catch(() => undefined)) ? { path: index } : undefined;
+  }
+  return info ? { path } : undefined;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const { kit, sites } = await startDemo({ port: Number(process.env.PORT ?? 8080) });
+  console.log(`Zorgpact-widgets: ${kit}/  (host pages on ${sites}/limburg/ and ${sites}/west-brabant/)`);
+}

@@ -1,0 +1,67 @@
+/** The widgets that a page can ask for, by their tag without the prefix. */
+export const WIDGETS = ['provider', 'card', 'agenda', 'volgspot', 'portrait', 'kopgroep', 'theme-filter'];
+
+const PREFIX = 'zorgpact-';
+
+export interface Embed {
+  /** Calls back with every widget that stands on the page, now and later. */
+  watch(found: (name: string, element: Element) => void): void;
+  /** Rung 2 of the embed ladder: puts the widget that a script tag asks for right behind it. */
+  place(script: HTMLScriptElement): void;
+  /** Absolute address of the page's feed. */
+  readonly feed: string;
+}
+
+/** What the loader and the all-in-one file have in common: reading the page and its script tags. */
+export function createEmbed(script: HTMLScriptElement): Embed {
+  const feed = feedOf(script);
+  return {
+    feed,
+    watch(found) {
+      const tags = WIDGETS.map((name) => PREFIX + name);
+      const scan = (root: Element): void => {
+        for (const element of [root, ...root.querySelectorAll(tags.join())]) {
+          if (tags.includes(element.localName)) found(element.localName.slice(PREFIX.length), element);
+        }
+      };
+      new MutationObserver((records) => {
+        for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) scan(node);
+      }).observe(document, { childList: true, subtree: true });
+      scan(document.documentElement);
+    },
+    place(tag) {
+      const name = tag.dataset['widget']?.trim().toLowerCase().replace(PREFIX, '');
+      if (name === undefined) return;
+      if (!WIDGETS.includes(name)) {
+        console.warn(`[zorgpact] data-widget="${name}": onbekend / unknown. ${WIDGETS.slice(1).join(', ')}?`);
+        return;
+      }
+      const element = document.createElement(PREFIX + name);
+      for (const { name: attribute, value } of tag.attributes) {
+        // Never an attribute that the browser would run or a CSP would refuse.
+        if (/^data-(?!widget$|feed$|on|style)/.test(attribute)) element.setAttribute(attribute.slice(5), value);
+      }
+      const own = feedOf(tag);
+      if (own !== feed) element.setAttribute('feed', own);
+      tag.after(element);
+    },
+  };
+}
+
+/** The feed that a script tag names, else the one beside the script. */
+function feedOf(script: HTMLScriptElement): string {
+  const named = script.dataset['feed']?.trim();
+  try {
+    return named ? new URL(named, document.baseURI).href : new URL('../feed/v1/feed.json', script.src).href;
+  } catch {
+    return named ?? '';
+  }
+}
+
+/** The script tag that runs now; a tag of type module or one injected late has to be looked up. */
+export const currentScript = (): HTMLScriptElement =>
+  (document.currentScript as HTMLScriptElement | null) ?? document.querySelector('script[src*="zorgpact"]') ?? document.createElement('script');
+
+/** The page's one loader, whichever copy of the script came first. */
+export const shared = globalThis as { [LOADER]?: Embed };
+export const LOADER: unique symbol = Symbol.for('zorgpact.loader.v1') as never;

@@ -1,0 +1,47 @@
+import { FILES } from 'virtual:chunks';
+import { createEmbed, currentScript, LOADER, shared, type Embed } from './embed.js';
+import type { startPage } from './core.js';
+
+const script = currentScript();
+(shared[LOADER] ??= start(script)).place(script);
+
+function start(first: HTMLScriptElement): Embed {
+  const embed = createEmbed(first);
+  const loads = new Map<string, Promise<unknown>>();
+  let answer: Promise<Response> | undefined;
+
+  /** Fetches a file, checks it against the hash that this loader carries, and only then runs it. */
+  const load = (name: string): Promise<unknown> => {
+    let done = loads.get(name);
+    if (!done) loads.set(name, (done = run(...FILES[name]!)));
+    return done;
+  };
+  const run = async (file: string, integrity: string): Promise<unknown> => {
+    const href = new URL(file, first.src).href;
+    const fetched = new Promise((resolve, reject) => {
+      const link = document.createElement('link');
+      if (!link.relList.supports('modulepreload')) resolve(0);
+      Object.assign(link, { rel: 'modulepreload', integrity, crossOrigin: '', nonce: first.nonce, href, onload: resolve, onerror: () => reject(href) });
+      document.head.append(link);
+    });
+    // All files are asked for at once; what they build on runs before them.
+    const before = file === FILES['core']![0] ? undefined : load('core');
+    await fetched;
+    await before;
+    if (file !== FILES['provider']![0]) await loads.get('provider');
+    return import(/* @vite-ignore */ href);
+  };
+
+  embed.watch((name, element) => {
+    // The feed is asked for beside the code, once a widget is there that reads it.
+    if (!answer && name !== 'provider' && !element.closest('[feed]')) {
+      answer = fetch(embed.feed, { credentials: 'omit', referrerPolicy: 'strict-origin' });
+      answer.catch(() => {});
+    }
+    load('core')
+      .then((core) => (core as { startPage: typeof startPage }).startPage(embed.feed, answer))
+      .catch(() => {});
+    load(name).catch((cause: unknown) => console.warn(`[zorgpact] <zorgpact-${name}>: niet geladen / not loaded: ${String(cause)}`));
+  });
+  return embed;
+}
