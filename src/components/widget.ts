@@ -22,6 +22,18 @@ export type View =
 /**
  * What every widget is: it reads the feed, shows one of its states, keeps its light DOM as fallback and speaks the
  * language around it. A widget says only what its content is (`view`) and what it looks like before that (`skeleton`).
+ *
+ * @attr {string} lang - Language of the words: `nl` (default) or `en`; else the nearest `lang` around the widget.
+ * @attr {'light' | 'dark'} scheme - Colour scheme; else the host page's `color-scheme`.
+ * @attr {'nlds'} tokens - `nlds` also takes surface and text colours from NL Design System tokens.
+ * @cssprop [--zorgpact-accent=#00596b] - Any brand colour; the palette is derived from it and clamped to enough contrast.
+ * @cssprop [--zorgpact-surface=white, or derived when dark] - Background; set text with it.
+ * @cssprop [--zorgpact-text=derived] - Text colour; set surface with it.
+ * @cssprop [--zorgpact-spot=oklch(.87 .155 92)] - The lamp: here and now.
+ * @cssprop [--zorgpact-radius=4px] - Corner radius.
+ * @cssprop [--zorgpact-density=1] - 0.75 to 1.25; multiplies padding and gaps, never targets.
+ * @cssprop [--zorgpact-font-family=inherit] - Font family.
+ * @cssprop [--zorgpact-font-size=max(1em, 16px)] - Text size in px or em, never rem.
  */
 export abstract class ZorgpactWidget extends LitElement {
   static readonly kitVersion = KIT_VERSION;

@@ -87,7 +87,7 @@ export function readFeed(data: unknown, url = ''): ReadResult {
     if (value !== INVALID) feed[key] = value;
   }
   for (const key of Object.keys(COLLECTION_SHAPES) as CollectionKey[]) {
-    const list = data[key] ?? [];
+    const list = data[key] === undefined ? [] : data[key];
     const seen = new Set<unknown>();
     feed[key] = !Array.isArray(list)
       ? (refuse(`/${key}`, 'invalid'), [])

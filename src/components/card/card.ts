@@ -36,7 +36,6 @@ import { triangle } from './triangle.js';
  * @csspart footer - Links and date.
  * @csspart link - A link in the footer.
  * @csspart updated - The date of the content.
- * @cssprop [--zorgpact-accent=#00596b] - Any brand colour; the palette is derived from it.
  */
 export class ZorgpactCard extends ZorgpactWidget {
   static override styles = [...ZorgpactWidget.styles, styles];

@@ -1,0 +1,25 @@
+/** Leaves private members out of custom-elements.json: they are nobody's API. */
+const dropPrivate = {
+  name: 'drop-private',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const module of customElementsManifest.modules) {
+      for (const declaration of module.declarations ?? []) {
+        declaration.members = declaration.members?.filter(({ privacy, name }) => privacy === undefined && !/^[#_]/.test(name) && !LIT.has(name));
+        if (declaration.members?.length === 0) delete declaration.members;
+        // `dispatchEvent(new ReadyEvent())` is seen as an event without a name; `@fires` names them.
+        declaration.events = declaration.events?.filter(({ name }) => name);
+        if (declaration.events?.length === 0) delete declaration.events;
+      }
+    }
+  },
+};
+
+const LIT = new Set(['kitVersion', 'styles', 'properties', 'observedAttributes', 'attributeChangedCallback']);
+
+export default {
+  globs: ['src/components/**/*.ts', 'src/context/provider.ts', 'src/context/define.ts'],
+  exclude: ['src/components/**/*.styles.ts', 'src/components/parts/**'],
+  litelement: true,
+  outdir: '.',
+  plugins: [dropPrivate],
+};

@@ -1,0 +1,60 @@
+/**
+ * `npm test`: lint, types, generated files, unit tests, build, browser tests, embed tests; ends with `N passed, N failed`.
+ * A part can be run alone: `node scripts/test.mjs static|node|browser|embed`.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBrowser } from './ensure-browser.mjs';
+
+const part = process.argv[2] ?? 'all';
+const scratch = mkdtempSync(join(tmpdir(), 'zorgpact-test-'));
+const total = { passed: 0, failed: 0 };
+
+/** A check that counts as one test. */
+function check(name, command, ...args) {
+  console.log(`\n— ${name}`);
+  const { status } = spawnSync(command, args, { stdio: 'inherit' });
+  total[status === 0 ? 'passed' : 'failed'] += 1;
+  return status === 0;
+}
+
+/** A test runner that leaves its own two numbers behind. */
+function suite(name, command, ...args) {
+  console.log(`\n— ${name}`);
+  const COUNT_FILE = join(scratch, `${name}.count`);
+  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, COUNT_FILE } });
+  let passed = 0;
+  let failed = 0;
+  try {
+    [passed, failed] = readFileSync(COUNT_FILE, 'utf8').split(' ').map(Number);
+  } catch {
+    console.error(`${name}: the runner left no count.`);
+  }
+  total.passed += passed;
+  total.failed += status !== 0 && failed === 0 ? 1 : failed;
+  if (status === 0 && passed === 0) {
+    console.error(`${name}: no test ran.`);
+    total.failed += 1;
+  }
+}
+
+const wants = (name) => part === 'all' || part === name;
+
+if (wants('static')) {
+  check('lint', 'npx', 'eslint', '.');
+  check('types', 'npx', 'tsc', '--project', 'tsconfig.json', '--noEmit');
+  check('generated feed files', 'npx', 'tsx', 'scripts/generate.ts', '--check');
+  check('custom-elements.json', 'node', 'scripts/check-manifest.mjs');
+}
+if (wants('node')) suite('unit tests in Node', 'npx', 'mocha', 'tests/{feed,cli,internal,i18n,package}/**/*.test.ts');
+if (wants('browser') || wants('embed')) ensureBrowser();
+if (wants('browser')) suite('component tests in Chromium', 'npx', 'wtr');
+if (wants('embed')) {
+  if (check('build', 'node', 'scripts/build.mjs')) suite('embed tests over HTTP', 'npx', 'mocha', 'tests/embed/**/*.test.ts');
+}
+
+rmSync(scratch, { recursive: true, force: true });
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;

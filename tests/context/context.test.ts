@@ -1,0 +1,170 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { http, HttpResponse } from 'msw';
+import type { FeedErrorEvent } from '../../src/components/events.js';
+import { ZorgpactCard } from '../../src/components/card/card.js';
+import { ZorgpactProvider } from '../../src/context/provider.js';
+import { setPageFeed } from '../../src/context/page.js';
+import { defineElement } from '../../src/internal/define-element.js';
+import { failOnConsole, takeWarnings } from '../helpers/console.js';
+import { makeFeed, makePact } from '../helpers/feed.js';
+import { requestsOf, serve, serveFeed, useServer } from '../helpers/msw.js';
+import { query, textOf } from '../helpers/widget.js';
+
+const origin = 'https://feed.example/';
+let number = 0;
+/** An address of its own per test: the stores of a page live on. */
+const address = (): string => `${origin}${(number += 1)}.json`;
+
+const named = (summary: string): ReturnType<typeof makeFeed> => makeFeed({ pacts: [makePact({ summary }), makePact({ id: 'zeeland', name: 'Zorgpact Zeeland', region: 'Zeeland', summary: `${summary} (Zeeland)` })] });
+
+const whenReady = (root: ParentNode): Promise<void> =>
+  waitUntil(() => [...root.querySelectorAll('zorgpact-card')].every((card) => card.getAttribute('state') === 'ready'), 'the cards are not ready');
+
+describe('feeds, providers and the page', () => {
+  failOnConsole();
+  useServer();
+
+  it('serves widgets that upgrade before and after their provider, with one request', async () => {
+    const url = address();
+    serveFeed(url, named('Eerst'));
+    // Nothing is defined yet: the card upgrades first and finds no provider, then the provider takes it over.
+    const host = await fixture(html`<div>
+      <zorgpact-provider feed=${url} pact="limburg"><zorgpact-card></zorgpact-card><zorgpact-card pact="zeeland"></zorgpact-card></zorgpact-provider>
+    </div>`);
+    defineElement('zorgpact-card', ZorgpactCard);
+    defineElement('zorgpact-provider', ZorgpactProvider);
+    await whenReady(host);
+    const [first, second] = host.querySelectorAll('zorgpact-card');
+    expect(textOf(first!)).to.include('Eerst');
+    expect(textOf(second!)).to.include('Eerst (Zeeland)');
+    expect(requestsOf(url)).to.equal(1);
+  });
+
+  it('gives a widget its own feed before the provider’s', async () => {
+    const [outer, own] = [address(), address()];
+    serveFeed(outer, named('Buiten'));
+    serveFeed(own, named('Eigen'));
+    const host = await fixture(html`<zorgpact-provider feed=${outer}>
+      <zorgpact-card pact="limburg"></zorgpact-card><zorgpact-card pact="limburg" feed=${own}></zorgpact-card>
+    </zorgpact-provider>`);
+    await whenReady(host);
+    expect([...host.querySelectorAll('zorgpact-card')].map((card) => /Buiten|Eigen/.exec(textOf(card))?.[0])).to.deep.equal(['Buiten', 'Eigen']);
+  });
+
+  it('passes on the outer feed where a provider names none, with its own pact', async () => {
+    const url = address();
+    serveFeed(url, named('Buiten'));
+    const host = await fixture(html`<zorgpact-provider feed=${url} pact="limburg">
+      <zorgpact-provider pact=" Zeeland "><zorgpact-card></zorgpact-card></zorgpact-provider>
+    </zorgpact-provider>`);
+    await whenReady(host);
+    expect(textOf(host.querySelector('zorgpact-card')!)).to.include('Buiten (Zeeland)');
+  });
+
+  it('follows a widget that moves and a feed that changes', async () => {
+    const [one, two, three] = [address(), address(), address()];
+    serveFeed(one, named('Een'));
+    serveFeed(two, named('Twee'));
+    serveFeed(three, named('Drie'));
+    const host = await fixture(html`<div>
+      <zorgpact-provider feed=${one}><zorgpact-card pact="limburg"></zorgpact-card></zorgpact-provider>
+      <zorgpact-provider feed=${two}></zorgpact-provider>
+    </div>`);
+    await whenReady(host);
+    const card = host.querySelector('zorgpact-card')!;
+    const second = host.querySelectorAll('zorgpact-provider')[1]!;
+    second.append(card);
+    await waitUntil(() => textOf(card).includes('Twee'), 'the card did not follow its new provider');
+    second.setAttribute('feed', three);
+    await waitUntil(() => textOf(card).includes('Drie'), 'the card did not follow the new feed');
+  });
+
+  it('uses the page’s feed, the first that was named', async () => {
+    const url = address();
+    serveFeed(url, named('Pagina'));
+    setPageFeed(url);
+    setPageFeed(address());
+    const host = await fixture(html`<div><zorgpact-card pact="limburg"></zorgpact-card><zorgpact-card pact="zeeland"></zorgpact-card></div>`);
+    await whenReady(host);
+    expect(requestsOf(url)).to.equal(1);
+  });
+
+  it('shows the error with its event, and the content after a retry', async () => {
+    const url = address();
+    serve(http.get(url, () => new HttpResponse('weg', { status: 404 }), { once: true }), http.get(url, () => HttpResponse.json(named('Terug'))));
+    const host = await fixture(html`<div></div>`);
+    const card = document.createElement('zorgpact-card');
+    Object.assign(card, { feed: url, pact: 'limburg' });
+    const failure = oneEvent(card, 'zorgpact-error');
+    host.append(card);
+    expect((await failure as unknown as FeedErrorEvent).error).to.include({ kind: 'http', status: 404, url });
+    await card.updateComplete;
+    expect(takeWarnings()).to.have.length(1);
+    const success = oneEvent(card, 'zorgpact-ready');
+    query<HTMLButtonElement>(card, 'button').click();
+    await success;
+    await card.updateComplete;
+    expect(textOf(card)).to.include('Terug');
+    expect(requestsOf(url)).to.equal(2);
+  });
+
+  it('shows the error for an address that is none, without a request', async () => {
+    const card = await fixture<ZorgpactCard>(html`<zorgpact-card pact="limburg" feed="ftp://x.example/feed.json"></zorgpact-card>`);
+    expect(card.getAttribute('state')).to.equal('error');
+    expect(takeWarnings()[0]).to.include('ftp://x.example/feed.json → address');
+  });
+
+  it('changes its words when the nearest lang changes', async () => {
+    const url = address();
+    serveFeed(url, makeFeed({ pacts: [makePact({ themes: [{ title: 'T' }] })] }));
+    const host = await fixture(html`<section lang="nl-BE"><zorgpact-card pact="limburg" feed=${url}></zorgpact-card></section>`);
+    await whenReady(host);
+    const card = host.querySelector('zorgpact-card')!;
+    expect(textOf(card)).to.include('Thema’s');
+    host.setAttribute('lang', 'en');
+    await waitUntil(() => textOf(card).includes('Themes'), 'the words stayed Dutch');
+    expect(query(card, '.zp').lang).to.equal('en');
+  });
+
+  it('leaves its light DOM alone', async () => {
+    const url = address();
+    serveFeed(url, named('Inhoud'));
+    const host = await fixture(html`<div><zorgpact-card pact="limburg" feed=${url}><p id="terugval">Lees <b>meer</b></p></zorgpact-card></div>`);
+    const before = host.querySelector('zorgpact-card')!.innerHTML;
+    await whenReady(host);
+    expect(host.querySelector('zorgpact-card')!.innerHTML).to.equal(before);
+  });
+
+  it('asks again after it was removed and put back', async () => {
+    const url = address();
+    serveFeed(url, named('Blijft'));
+    const host = await fixture(html`<div><zorgpact-card pact="limburg" feed=${url}></zorgpact-card></div>`);
+    const card = host.querySelector('zorgpact-card')!;
+    card.remove();
+    host.append(card);
+    await whenReady(host);
+    expect(textOf(card)).to.include('Blijft');
+  });
+});
+
+describe('defineElement', () => {
+  failOnConsole();
+
+  it('skips a tag that this version took, warns about another version or owner, and never throws', () => {
+    class Own extends HTMLElement {
+      static readonly kitVersion = '0.1.0';
+    }
+    class Older extends HTMLElement {
+      static readonly kitVersion = '0.0.1';
+    }
+    defineElement('zorgpact-proef', Own);
+    defineElement('zorgpact-proef', class extends Own {});
+    expect(takeWarnings()).to.deep.equal([]);
+    customElements.define('zorgpact-oud', Older);
+    defineElement('zorgpact-oud', class extends Own {});
+    expect(takeWarnings()[0]).to.include('0.0.1').and.to.include('zorgpact-oud');
+    customElements.define('zorgpact-vreemd', class extends HTMLElement {});
+    defineElement('zorgpact-vreemd', class extends Own {});
+    expect(takeWarnings()[0]).to.include('ander script');
+  });
+});

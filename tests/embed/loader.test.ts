@@ -1,0 +1,211 @@
+import { expect } from 'chai';
+import { count, read, settle, Stage } from '../helpers/host.js';
+
+const CARD = '<zorgpact-card pact="limburg"><a href="https://www.zorgpactlimburg.nl">Zorgpact Limburg</a></zorgpact-card>';
+
+describe('the loader on a page of another origin', () => {
+  const stage = new Stage().use();
+  const feed = (): string => `${stage.demo.kit}/feed/v1/feed.json`;
+
+  it('puts real content in the element, with the loader, the shared code, the widget and the feed as the only requests', async () => {
+    const { page, messages, requests } = await stage.visit(stage.tag() + CARD);
+    await settle(page, 'zorgpact-card');
+    expect(await read(page, 'zorgpact-card')).to.include('Limburg').and.to.include('Op weg naar focus');
+    const kit = requests.filter((url) => url.startsWith(stage.demo.kit)).map((url) => url.replace(stage.demo.kit, '').replace(/-[\w-]{8}\.js/, '.js'));
+    expect([...new Set(kit)].sort()).to.deep.equal(['/cdn/card.js', '/cdn/core.js', '/cdn/zorgpact.js', '/feed/v1/feed.json']);
+    expect(count(requests, feed())).to.equal(1);
+    expect(messages).to.deep.equal([]);
+  });
+
+  it('asks for the feed beside the code, not after it', async () => {
+    // The shared code is held back until the feed was asked for: a feed that waits for code would never come.
+    let release: (() => void) | undefined;
+    let asked = false;
+    stage.intercept = (request, response) => {
+      if (request.url === '/feed/v1/feed.json') {
+        asked = true;
+        release?.();
+      } else if (request.url!.startsWith('/cdn/core-') && !asked) {
+        release = () => response.writeHead(307, { location: request.url!, 'access-control-allow-origin': '*' }).end();
+        return true;
+      }
+      return false;
+    };
+    const { page } = await stage.visit(stage.tag() + CARD);
+    await settle(page, 'zorgpact-card');
+    expect(asked).to.equal(true);
+  });
+
+  it('puts the widget of a script tag alone right where the tag stands', async () => {
+    const { page, messages } = await stage.visit(`<p id="voor">Voor</p>${stage.tag(`data-feed="${feed()}" data-widget=" Agenda " data-pact="limburg" data-group-by="none"`)}<p id="na">Na</p>`);
+    await settle(page, 'zorgpact-agenda');
+    expect(await page.$eval('zorgpact-agenda', (element) => [element.previousElementSibling?.localName, element.nextElementSibling?.id, element.getAttribute('pact'), element.getAttribute('group-by')])).to.deep.equal(['script', 'na', 'limburg', 'none']);
+    expect(messages).to.deep.equal([]);
+  });
+
+  it('never copies an attribute that could run', async () => {
+    const { page } = await stage.visit(stage.tag(`data-feed="${feed()}" data-widget="card" data-pact="limburg" data-onclick="x" data-style="color:red"`));
+    await settle(page, 'zorgpact-card');
+    expect(await page.$eval('zorgpact-card', (element) => element.getAttributeNames().sort())).to.deep.equal(['pact', 'state']);
+  });
+
+  it('takes the feed beside the script when none is named', async () => {
+    const { page, requests } = await stage.visit(stage.tag('') + CARD);
+    await settle(page, 'zorgpact-card');
+    expect(count(requests, feed())).to.equal(1);
+  });
+
+  it('finds widgets that are added later, and loads their code then', async () => {
+    const { page, requests } = await stage.visit(stage.tag() + CARD);
+    await settle(page, 'zorgpact-card');
+    expect(count(requests, '/cdn/portrait')).to.equal(0);
+    await page.evaluate(() => {
+      const section = document.createElement('section');
+      section.append(document.createElement('zorgpact-portrait'));
+      section.firstElementChild!.setAttribute('koploper', 'strong');
+      document.body.append(section);
+    });
+    await settle(page, 'zorgpact-portrait');
+    expect(await read(page, 'zorgpact-portrait')).to.include('STRONG');
+    expect(count(requests, feed())).to.equal(1);
+  });
+
+  it('loads once when the tag is pasted six times, and places each tag’s own widget', async () => {
+    const { page, messages, requests } = await stage.visit(stage.tag(`data-feed="${feed()}" data-widget="card" data-pact="limburg"`).repeat(5) + stage.tag() + CARD);
+    await page.waitForFunction(() => document.querySelectorAll('zorgpact-card[state=ready]').length === 6);
+    expect(count(requests, feed())).to.equal(1);
+    expect(count(requests, '/cdn/card-')).to.equal(1);
+    expect(messages).to.deep.equal([]);
+  });
+
+  it('asks nothing but the loader on a page without widgets', async () => {
+    const { requests } = await stage.visit(stage.tag());
+    expect(requests.filter((url) => url.startsWith(stage.demo.kit))).to.deep.equal([`${stage.demo.kit}/cdn/zorgpact.js`]);
+  });
+
+  it('gives a second tag with another feed its own', async () => {
+    const own = `${stage.demo.kit}/feed/v1/pacts/zeeland.json`;
+    const { page, requests } = await stage.visit(stage.tag() + CARD + stage.tag(`data-feed="${own}" data-widget="kopgroep"`));
+    await settle(page, 'zorgpact-card, zorgpact-kopgroep');
+    expect(count(requests, own)).to.equal(1);
+    expect(await read(page, 'zorgpact-kopgroep')).to.include('Zeeuwse Huiskamer');
+  });
+
+  it('never runs a chunk whose bytes were changed; the fallback stays', async () => {
+    stage.intercept = (request, response) => {
+      if (!request.url!.startsWith('/cdn/card-')) return false;
+      response.writeHead(200, { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' }).end('document.body.dataset.hacked = "1"');
+      return true;
+    };
+    const { page, messages } = await stage.visit(stage.tag() + CARD);
+    await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/feed/')));
+    await page.waitForFunction(() => document.querySelector('link[href*="/card-"]') !== null);
+    while (count(messages, 'niet geladen') === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(await page.evaluate(() => document.body.dataset['hacked'])).to.equal(undefined);
+    expect(await page.$eval('zorgpact-card', (element) => [element.matches(':defined'), element.textContent])).to.deep.equal([false, 'Zorgpact Limburg']);
+    expect(count(messages, 'pageerror')).to.equal(0);
+  });
+
+  it('leaves a tag name that another script took, and the page keeps working', async () => {
+    const { page, messages } = await stage.visit(stage.tag() + CARD + '<zorgpact-portrait koploper="strong"></zorgpact-portrait>', {}, '<script>customElements.define("zorgpact-card", class extends HTMLElement {})</script>');
+    await settle(page, 'zorgpact-portrait');
+    expect(messages).to.have.length(1);
+    expect(messages[0]).to.include('ander script');
+  });
+
+  it('names an unknown data-widget', async () => {
+    const { messages } = await stage.visit(stage.tag(`data-feed="${feed()}" data-widget="kaart"`));
+    expect(messages).to.have.length(1);
+    expect(messages[0]).to.include('data-widget="kaart"').and.to.include('card, agenda');
+  });
+
+  it('sets at most one global and stores nothing', async () => {
+    const { page } = await stage.visit('', {}, '<script>window.before = new Set(Reflect.ownKeys(window))</script>');
+    const added = await page.evaluate(
+      async (src, feedUrl) => {
+        const script = document.createElement('script');
+        Object.assign(script, { src, async: true });
+        script.dataset['feed'] = feedUrl;
+        document.head.append(script, document.createElement('zorgpact-card'));
+        document.body.append(document.createElement('zorgpact-card'));
+        document.querySelectorAll('zorgpact-card').forEach((card) => card.setAttribute('pact', 'limburg'));
+        await customElements.whenDefined('zorgpact-card');
+        await new Promise((resolve) => document.addEventListener('zorgpact-ready', resolve, { once: true }));
+        const { before } = window as unknown as { before: Set<PropertyKey> };
+        return {
+          globals: Reflect.ownKeys(window).filter((key) => !before.has(key) && key !== 'before').map(String),
+          cookies: document.cookie,
+          stored: localStorage.length + sessionStorage.length,
+          databases: (await indexedDB.databases()).length,
+          caches: window.isSecureContext ? (await caches.keys()).length : 0,
+        };
+      },
+      `${stage.demo.kit}/cdn/zorgpact.js`,
+      feed(),
+    );
+    expect(added.globals.filter((key) => !/^(lit|reactiveElement)/.test(key))).to.deep.equal(['Symbol(zorgpact.loader.v1)']);
+    expect(added).to.include({ cookies: '', stored: 0, databases: 0, caches: 0 });
+  });
+
+  it('does all of it from one file too', async () => {
+    const { page, messages, requests } = await stage.visit(stage.tag(`data-feed="${feed()}" data-widget="theme-filter"`, 'zorgpact.all.js') + CARD);
+    await settle(page, 'zorgpact-card, zorgpact-theme-filter');
+    expect(requests.filter((url) => url.startsWith(stage.demo.kit))).to.have.length(2);
+    expect(messages).to.deep.equal([]);
+  });
+});
+
+describe('a feed that fails', () => {
+  const stage = new Stage().use();
+
+  for (const [name, path, detail] of [
+    ['is not there', '/feed/v1/bestaat-niet.json', 'HTTP 404'],
+    ['is a page', '/', 'html'],
+    ['is other JSON', '/cdn/sri.json', 'not-feed'],
+  ] as const) {
+    it(`shows the error with a retry beside the fallback when it ${name}`, async () => {
+      const { page, messages } = await stage.visit(stage.tag(`data-feed="${stage.demo.kit}${path}"`) + CARD);
+      await settle(page, 'zorgpact-card', 'error');
+      expect(await read(page, 'zorgpact-card')).to.include('Laden lukt nu niet').and.to.include('Opnieuw proberen');
+      expect(await page.$eval('zorgpact-card a', (link) => link.checkVisibility())).to.equal(true);
+      const ours = messages.filter((message) => message.includes('[zorgpact]'));
+      expect(ours).to.have.length(1);
+      expect(ours[0]).to.include(`${stage.demo.kit}${path}`).and.to.include(detail);
+      expect(count(messages, 'pageerror')).to.equal(0);
+    });
+  }
+
+  it('shows the content after the retry', async () => {
+    let broken = true;
+    stage.intercept = (request, response) => {
+      if (!broken || request.url !== '/feed/v1/feed.json') return false;
+      response.writeHead(404, { 'access-control-allow-origin': '*' }).end();
+      return true;
+    };
+    const { page } = await stage.visit(stage.tag() + CARD);
+    await settle(page, 'zorgpact-card', 'error');
+    broken = false;
+    await page.$eval('zorgpact-card', (card) => card.shadowRoot!.querySelector('button')!.click());
+    await settle(page, 'zorgpact-card');
+  });
+
+  it('shows what is good of a feed with one bad record', async () => {
+    stage.intercept = (request, response) => {
+      if (request.url !== '/feed/v1/feed.json') return false;
+      response.writeHead(200, { 'content-type': 'application/json', 'access-control-allow-origin': '*' }).end(JSON.stringify({ version: '1.0', pacts: [{ id: 'kapot' }, { id: 'limburg', name: 'Zorgpact Limburg', region: 'Limburg' }] }));
+      return true;
+    };
+    const { page, messages } = await stage.visit(stage.tag() + CARD);
+    await settle(page, 'zorgpact-card');
+    expect(messages).to.have.length(1);
+    expect(messages[0]).to.include('/pacts/0/name');
+  });
+
+  it('keeps the fallback of an unknown pact and names the nearest in one warning', async () => {
+    const { page, messages } = await stage.visit(stage.tag() + CARD.replace('pact="limburg"', 'pact="limbrug"'));
+    await settle(page, 'zorgpact-card', 'empty');
+    expect(await page.$eval('zorgpact-card a', (link) => link.checkVisibility())).to.equal(true);
+    expect(messages).to.have.length(1);
+    expect(messages[0]).to.include('pact="limbrug"').and.to.include('"limburg"');
+  });
+});

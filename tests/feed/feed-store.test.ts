@@ -1,0 +1,237 @@
+import { expect } from 'chai';
+import { FeedStore, feedStore, type FeedStoreOptions } from '../../src/feed/feed-store.js';
+import type { FeedState } from '../../src/feed/feed-state.js';
+
+const URL_A = 'https://feed.example/v1/feed.json';
+const body = (title: string): string => JSON.stringify({ version: '1.0', title, updated: '2018-01-01' });
+
+/** A server in the hand of the test: every request waits until the test answers it. */
+class Server {
+  readonly requests: { url: string; init: RequestInit; answer: (response: Response | Error) => void }[] = [];
+
+  readonly fetch = ((url: string, init: RequestInit) =>
+    new Promise<Response>((resolve, reject) => {
+      init.signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')));
+      this.requests.push({ url, init, answer: (response) => (response instanceof Error ? reject(response) : resolve(response)) });
+    })) as typeof fetch;
+
+  store(options: FeedStoreOptions = {}): FeedStore {
+    return new FeedStore(URL_A, { fetch: this.fetch, retryDelays: [], ...options });
+  }
+}
+
+/** Resolves with the first state that fits. */
+function stateOf(store: FeedStore, fits: (state: FeedState) => boolean): Promise<FeedState> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (!fits(store.state)) return;
+      leave();
+      resolve(store.state);
+    };
+    const leave = store.subscribe(look);
+    look();
+  });
+}
+
+const isReady = (state: FeedState): boolean => state.status === 'ready';
+const isError = (state: FeedState): boolean => state.status === 'error';
+const titleOf = (state: FeedState): string | undefined => (state.status === 'ready' ? state.feed.title : undefined);
+
+describe('FeedStore', () => {
+  const warn = console.warn;
+  let warnings: string[];
+  beforeEach(() => {
+    warnings = [];
+    console.warn = (...args: unknown[]) => warnings.push(args.join(' '));
+  });
+  afterEach(() => {
+    console.warn = warn;
+  });
+
+  it('asks nothing before someone listens, and once however many do', async () => {
+    const server = new Server();
+    const store = server.store();
+    expect(server.requests).to.have.length(0);
+    store.subscribe(() => {});
+    const seen = Promise.all([stateOf(store, isReady), stateOf(store, isReady)]);
+    expect(server.requests).to.have.length(1);
+    server.requests[0]!.answer(new Response(body('A')));
+    expect((await seen).map(titleOf)).to.deep.equal(['A', 'A']);
+  });
+
+  it('asks without cookies and tells at most its origin', () => {
+    const server = new Server();
+    server.store().subscribe(() => {});
+    expect(server.requests[0]!.init).to.include({ credentials: 'omit', referrerPolicy: 'strict-origin' });
+  });
+
+  it('shares one store per address', () => {
+    expect(feedStore('https://een.example/feed.json')).to.equal(feedStore('https://een.example/feed.json'));
+    expect(() => feedStore('javascript:alert(1)')).to.throw().with.property('kind', 'address');
+  });
+
+  it('aborts only when the last listener leaves, and asks anew for the next', () => {
+    const server = new Server();
+    const store = server.store();
+    const leaveFirst = store.subscribe(() => {});
+    const leaveSecond = store.subscribe(() => {});
+    leaveFirst();
+    leaveFirst();
+    expect(server.requests[0]!.init.signal!.aborted).to.equal(false);
+    leaveSecond();
+    expect(server.requests[0]!.init.signal!.aborted).to.equal(true);
+    store.subscribe(() => {});
+    expect(server.requests).to.have.length(2);
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('keeps no failure: the next listener tries again', async () => {
+    const server = new Server();
+    const store = server.store();
+    const failure = stateOf(store, isError);
+    server.requests[0]!.answer(new Response('weg', { status: 404 }));
+    const state = await failure;
+    expect(state.status === 'error' && state.error).to.include({ kind: 'http', status: 404 });
+    expect(warnings[0]).to.include(URL_A).and.to.include('HTTP 404');
+    const success = stateOf(store, isReady);
+    expect(server.requests).to.have.length(2);
+    server.requests[1]!.answer(new Response(body('B')));
+    expect(titleOf(await success)).to.equal('B');
+  });
+
+  for (const [kind, answer] of [
+    ['html', () => new Response('<!doctype html><p>Inloggen</p>', { headers: { 'content-type': 'application/json' } })],
+    ['json', () => new Response('{"version":"1.0",')],
+    ['json', () => new Response('')],
+    ['not-feed', () => new Response('{"naam":"iets anders"}')],
+    ['version', () => new Response('{"version":"2.0"}')],
+    ['network', () => new TypeError('Failed to fetch')],
+  ] as const) {
+    it(`says "${kind}" of such an answer`, async () => {
+      const server = new Server();
+      const failure = stateOf(server.store(), isError);
+      server.requests[0]!.answer(answer());
+      const state = await failure;
+      expect(state.status === 'error' && state.error.kind).to.equal(kind);
+      expect(warnings).to.have.length(1);
+    });
+  }
+
+  it('reads a document with a byte order mark', async () => {
+    const server = new Server();
+    const success = stateOf(server.store(), isReady);
+    server.requests[0]!.answer(new Response(`\uFEFF${body('BOM')}`));
+    expect(titleOf(await success)).to.equal('BOM');
+  });
+
+  it('lets only the latest run write, whatever comes back last', async () => {
+    const server = new Server();
+    const store = new FeedStore(URL_A, {
+      retryDelays: [],
+      // This server answers even what was aborted.
+      fetch: ((url: string, init: RequestInit) => server.fetch(url, { ...init, signal: null })) as typeof fetch,
+    });
+    store.subscribe(() => {});
+    const again = store.refresh();
+    server.requests[1]!.answer(new Response(body('nieuw')));
+    await again;
+    expect(titleOf(store.state)).to.equal('nieuw');
+    const before = store.state;
+    server.requests[0]!.answer(new Response(body('oud')));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(store.state).to.equal(before);
+  });
+
+  it('keeps good data on the screen when a refresh fails, marked stale, and fresh again after', async () => {
+    const server = new Server();
+    const store = server.store();
+    const success = stateOf(store, isReady);
+    server.requests[0]!.answer(new Response(body('A')));
+    await success;
+    const refused = store.refresh();
+    server.requests[1]!.answer(new Response('', { status: 503 }));
+    await refused;
+    expect(store.state).to.include({ status: 'ready', stale: 'stale' });
+    expect(titleOf(store.state)).to.equal('A');
+    const renewed = store.refresh();
+    server.requests[2]!.answer(new Response(body('A')));
+    await renewed;
+    expect(store.state).not.to.have.property('stale');
+  });
+
+  it('changes nothing when a refresh brings the same document, and lets the browser revalidate', async () => {
+    const server = new Server();
+    const store = server.store();
+    const success = stateOf(store, isReady);
+    server.requests[0]!.answer(new Response(body('A')));
+    const state = await success;
+    let calls = 0;
+    store.subscribe(() => (calls += 1));
+    const again = store.refresh();
+    expect(server.requests[1]!.init.cache).to.equal('no-cache');
+    server.requests[1]!.answer(new Response(body('A')));
+    await again;
+    expect(calls).to.equal(0);
+    expect(store.state).to.equal(state);
+  });
+
+  it('tries a passing failure again, as often as it may and no more', async () => {
+    const server = new Server();
+    const store = server.store({ retryDelays: [0, 0], fetch: ((url: string) => {
+      server.requests.push({ url, init: {}, answer: () => {} });
+      return Promise.resolve(new Response('', { status: 503 }));
+    }) as typeof fetch });
+    const state = await stateOf(store, isError);
+    expect(server.requests).to.have.length(3);
+    expect(state.status === 'error' && state.error.status).to.equal(503);
+  });
+
+  it('does not try a lasting failure again', async () => {
+    const server = new Server();
+    const failure = stateOf(server.store({ retryDelays: [0, 0] }), isError);
+    server.requests[0]!.answer(new Response('', { status: 404 }));
+    await failure;
+    expect(server.requests).to.have.length(1);
+  });
+
+  it('reads how long a server asks to wait', async () => {
+    const server = new Server();
+    const failure = stateOf(server.store(), isError);
+    server.requests[0]!.answer(new Response('', { status: 429, headers: { 'retry-after': '7' } }));
+    const state = await failure;
+    expect(state.status === 'error' && state.error.retryAfter).to.equal(7);
+  });
+
+  it('gives up on a hanging request and still uses its late answer', async () => {
+    const server = new Server();
+    const store = server.store({ timeout: 1 });
+    store.subscribe(() => {});
+    const state = await stateOf(store, isError);
+    expect(state.status === 'error' && state.error.kind).to.equal('timeout');
+    const late = stateOf(store, isReady);
+    server.requests[0]!.answer(new Response(body('laat')));
+    expect(titleOf(await late)).to.equal('laat');
+    expect(server.requests).to.have.length(1);
+  });
+
+  it('uses an answer that was asked for before it existed, and asks itself when that fails', async () => {
+    const server = new Server();
+    const early = server.store({ response: Promise.resolve(new Response(body('vroeg'))) });
+    expect(titleOf(await stateOf(early, isReady))).to.equal('vroeg');
+    expect(server.requests).to.have.length(0);
+    const failing = server.store({ response: Promise.reject(new TypeError('blocked')), retryDelays: [0] });
+    const success = stateOf(failing, isReady);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    server.requests[0]!.answer(new Response(body('zelf')));
+    expect(titleOf(await success)).to.equal('zelf');
+  });
+
+  it('names what it left out, once', async () => {
+    const server = new Server();
+    const success = stateOf(server.store(), isReady);
+    server.requests[0]!.answer(new Response('{"version":"1.0","pacts":[{"id":"a"}]}'));
+    await success;
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.include('/pacts/0/name').and.to.include(URL_A);
+  });
+});

@@ -1,0 +1,105 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { launch, type Browser, type Page } from 'puppeteer-core';
+import { CHROMIUM_FLAGS, chromiumPath } from '../../scripts/chromium.mjs';
+import { startDemo } from '../../scripts/serve.mjs';
+
+type Demo = Awaited<ReturnType<typeof startDemo>>;
+type Intercept = NonNullable<NonNullable<Parameters<typeof startDemo>[0]>['intercept']>;
+
+/** A page opened in the browser, with everything it said and asked. */
+export interface Visit {
+  readonly page: Page;
+  /** Console messages, errors of scripts and CSP violations. */
+  readonly messages: string[];
+  /** Addresses asked for, in order. */
+  readonly requests: string[];
+}
+
+/** One browser, the built kit on one origin and a host site on another, for a file of embed tests. */
+export class Stage {
+  browser!: Browser;
+  demo!: Demo;
+  /** Origin of the host site. */
+  host = '';
+  /** Sees requests to the kit first; reset before every test. */
+  intercept: Intercept | undefined;
+  #server!: Server;
+  #html = '';
+  #headers: Record<string, string> = {};
+  readonly #pages: Page[] = [];
+
+  /** Sets up mocha's hooks; call inside a `describe`. */
+  use(): this {
+    before(async () => {
+      this.browser = await launch({ executablePath: chromiumPath(), args: CHROMIUM_FLAGS, headless: true });
+      this.demo = await startDemo({ port: 0, intercept: (request, response) => this.intercept?.(request, response) ?? false });
+      this.#server = createServer((request, response) => {
+        const isPage = request.url === '/';
+        response.writeHead(isPage ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...this.#headers }).end(isPage ? this.#html : '');
+      });
+      await new Promise<void>((resolve) => void this.#server.listen(0, 'localhost', resolve));
+      this.host = `http://localhost:${(this.#server.address() as AddressInfo).port}`;
+    });
+    beforeEach(() => {
+      this.intercept = undefined;
+      this.#headers = {};
+    });
+    afterEach(async () => {
+      await Promise.all(this.#pages.splice(0).map((page) => page.close()));
+    });
+    after(async () => {
+      await this.browser.close();
+      await this.demo.close();
+      this.#server.closeAllConnections();
+      this.#server.close();
+    });
+    return this;
+  }
+
+  /** The loader's tag, with more attributes where given. */
+  tag(attributes = `data-feed="${this.demo.kit}/feed/v1/feed.json"`, file = 'zorgpact.js'): string {
+    return `<script async src="${this.demo.kit}/cdn/${file}" ${attributes}></script>`;
+  }
+
+  /** Opens a page of the host site with this body. */
+  async visit(body: string, headers: Record<string, string> = {}, head = ''): Promise<Visit> {
+    this.#html = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Gastpagina</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
+    this.#headers = headers;
+    return this.open(`${this.host}/`);
+  }
+
+  /** Opens any address. */
+  async open(address: string, width = 1280, height = 900): Promise<Visit> {
+    const context = await this.browser.createBrowserContext();
+    const page = await context.newPage();
+    this.#pages.push(page);
+    await page.setViewport({ width, height });
+    const visit: Visit = { page, messages: [], requests: [] };
+    page.on('console', (message) => visit.messages.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => visit.messages.push(`pageerror: ${String(error)}`));
+    page.on('request', (request) => visit.requests.push(request.url()));
+    await page.goto(address, { waitUntil: 'load' });
+    return visit;
+  }
+}
+
+/** Waits until every widget that matches is in one of the states. */
+export async function settle(page: Page, selector: string, ...states: string[]): Promise<void> {
+  await page.waitForFunction(
+    (css, wanted) => {
+      const found = [...document.querySelectorAll(css)];
+      return found.length > 0 && found.every((element) => wanted.includes(element.getAttribute('state') ?? ''));
+    },
+    {},
+    selector,
+    states.length > 0 ? states : ['ready'],
+  );
+}
+
+/** What stands in a widget's shadow root to read. */
+export const read = (page: Page, selector: string): Promise<string> =>
+  page.$eval(selector, (element) => (element.shadowRoot!.querySelector('.zp')?.textContent ?? '').replace(/\s+/g, ' ').trim());
+
+export const count = (items: readonly string[], part: string | RegExp): number =>
+  items.filter((item) => (typeof part === 'string' ? item.includes(part) : part.test(item))).length;

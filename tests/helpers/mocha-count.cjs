@@ -1,0 +1,14 @@
+const { writeFileSync } = require('node:fs');
+const Mocha = require('mocha');
+
+/** The spec reporter, ending with `N passed, N failed`; with COUNT_FILE set it writes the two numbers there. */
+module.exports = class CountReporter extends Mocha.reporters.Spec {
+  constructor(runner, options) {
+    super(runner, options);
+    runner.once('end', () => {
+      const { passes, failures } = this.stats;
+      console.log(`${passes} passed, ${failures} failed`);
+      if (process.env.COUNT_FILE) writeFileSync(process.env.COUNT_FILE, `${passes} ${failures}`);
+    });
+  }
+};
