@@ -33,15 +33,16 @@ function start(first: HTMLScriptElement): Embed {
   };
 
   embed.watch((name, element) => {
-    // The feed is asked for beside the code, once a widget is there that reads it.
+    // The feed is asked for beside the code, once a widget is there that reads the page's.
     if (!answer && name !== 'provider' && !element.closest('[feed]')) {
       answer = fetch(embed.feed, { credentials: 'omit', referrerPolicy: 'strict-origin' });
       answer.catch(() => {});
+      void load('core').then(
+        (core) => (core as { startPage: typeof startPage }).startPage(embed.feed, answer),
+        () => {},
+      );
     }
-    load('core')
-      .then((core) => (core as { startPage: typeof startPage }).startPage(embed.feed, answer))
-      .catch(() => {});
-    load(name).catch((cause: unknown) => console.warn(`[zorgpact] <zorgpact-${name}>: niet geladen / not loaded: ${String(cause)}`));
+    if (!loads.has(name)) load(name).catch((cause: unknown) => console.warn(`[zorgpact] <zorgpact-${name}>: niet geladen / not loaded: ${String(cause)}`));
   });
   return embed;
 }

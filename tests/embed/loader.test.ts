@@ -209,3 +209,20 @@ describe('a feed that fails', () => {
     expect(messages[0]).to.include('pact="limbrug"').and.to.include('"limburg"');
   });
 });
+
+describe('a strict content security policy', () => {
+  const stage = new Stage().use();
+
+  it('is never broken, Trusted Types and no styles at all included', async () => {
+    const { kit } = stage.demo;
+    const policy = `default-src 'none'; script-src ${kit}; connect-src ${kit}; img-src ${kit} data:; style-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html`;
+    const { page, messages } = await stage.visit(
+      `${stage.tag()}${CARD}<zorgpact-agenda pact="zeeland"></zorgpact-agenda><zorgpact-volgspot pact="limburg"></zorgpact-volgspot><zorgpact-theme-filter></zorgpact-theme-filter><zorgpact-kopgroep></zorgpact-kopgroep><zorgpact-portrait koploper="strong"></zorgpact-portrait>`,
+      { 'content-security-policy': policy },
+    );
+    await settle(page, 'zorgpact-card, zorgpact-agenda, zorgpact-volgspot, zorgpact-theme-filter, zorgpact-kopgroep, zorgpact-portrait');
+    await page.$eval('zorgpact-theme-filter', (filter) => filter.shadowRoot!.querySelector<HTMLButtonElement>('button[aria-pressed]:not([aria-disabled=true])')!.click());
+    expect(messages).to.deep.equal([]);
+    expect(await page.$eval('zorgpact-card', (card) => getComputedStyle(card.shadowRoot!.querySelector('.panel')!).borderTopWidth)).to.equal('1px');
+  });
+});
