@@ -1,0 +1,157 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { FilterController } from '../../context/filter-controller.js';
+import type { Feed, Koploper } from '../../feed/schema.js';
+import { filterByThemes, findPact, selectKoplopers } from '../../feed/select.js';
+import { formatNumber } from '../../i18n/format.js';
+import { FilterChangeEvent } from '../events.js';
+import { emptyBox } from '../parts/notices.js';
+import { Pictures, portraitBody, portraitSkeleton } from '../parts/portrait-body.js';
+import { styles as portraitStyles } from '../parts/portrait.styles.js';
+import { clean, ZorgpactWidget, type View } from '../widget.js';
+import { styles } from './kopgroep.styles.js';
+
+/** Portraits that are shown at first and that the button adds. */
+const STEP = 12;
+
+/**
+ * The Kopgroep: the portraits of the koplopers, of one pact or of all, for the themes that the visitor chose.
+ *
+ * @element zorgpact-kopgroep
+ * @slot - Fallback: shown before the script runs and when the pact is unknown.
+ * @slot empty - Text where there are no koplopers.
+ * @slot error - Text of the error notice.
+ * @fires {ReadyEvent} zorgpact-ready - The Kopgroep shows its koplopers.
+ * @fires {FeedErrorEvent} zorgpact-error - The feed could not be read.
+ * @fires {FilterChangeEvent} zorgpact-filter-change - The visitor cleared the choice of themes.
+ * @csspart count - How many koplopers there are.
+ * @csspart gallery - The list of portraits.
+ * @csspart portrait - One portrait.
+ * @csspart picture - The box of a picture, 3:2.
+ * @csspart picture-fallback - The drawing made from the title where there is no picture.
+ * @csspart where - The line above a title: what it is and where.
+ * @csspart title - The heading of a portrait.
+ * @csspart certainty - How sure the source is; only when not confirmed.
+ * @csspart goal - What a koploper wants.
+ * @csspart result - What it reached, with the date where known.
+ * @csspart themes - The list of themes.
+ * @csspart partners - The partners, a line per O.
+ * @csspart named - Since when it is in the Kopgroep.
+ * @csspart link - The link to the whole portrait.
+ * @csspart more - The button for more portraits and how many are on show.
+ * @csspart button - A button.
+ * @csspart empty - The box where there are no koplopers.
+ * @csspart origin - Source and date of the data.
+ * @cssprop [--zorgpact-accent=#00596b] - Any brand colour; the palette is derived from it.
+ * @cssprop [--zorgpact-spot=oklch(.87 .155 92)] - Colour of the beam in the drawings.
+ */
+export class ZorgpactKopgroep extends ZorgpactWidget {
+  static override styles = [...ZorgpactWidget.styles, portraitStyles, styles];
+  static override properties: PropertyDeclarations = { theme: {}, limit: { type: Number } };
+
+  /** Ids of the themes to keep to, separated by spaces; the visitor's choice narrows further. Default: all. */
+  declare theme: string | null;
+  /** Most portraits to show, without a button for more; from 1. Default: no limit. */
+  declare limit: number | null;
+
+  readonly #filter = new FilterController(this);
+  readonly #pictures = new Pictures(this);
+  #visible = STEP;
+
+  protected view(feed: Feed): View {
+    const { words, pactId: pact } = this;
+    if (pact && !findPact(feed, pact)) return this.unknown('pact', pact, feed.pacts.map(({ id }) => id), words.unknownPact);
+    const all = selectKoplopers(feed, { pact, themes: this.#fixedThemes(feed) });
+    if (all.length === 0) {
+      return { state: 'empty', content: emptyBox(words.emptyKopgroepTitle, pact ? words.emptyKopgroep : words.emptyKopgroepAll) };
+    }
+    const chosen = filterByThemes(all, this.#filter.themes);
+    const list = chosen.slice(0, this.#limit);
+    return {
+      state: list.length ? 'ready' : 'empty',
+      content: html`<p class="count tn" part="count" role="status">${this.#count(list.length, all.length)}</p>
+        ${list.length ? html`${this.#renderGallery(feed, list)}${this.origin(feed)}` : this.#renderNothingFound()}`,
+    };
+  }
+
+  protected skeleton(): TemplateResult {
+    const count = Math.min(this.#limit ?? 3, 3);
+    return count === 1 ? portraitSkeleton('side') : html`<div class="gal">${Array.from({ length: count }, () => portraitSkeleton())}</div>`;
+  }
+
+  /** Undefined when there is none. */
+  get #limit(): number | undefined {
+    const limit = Math.trunc(this.limit ?? 0);
+    if (limit >= 1) return limit;
+    this.choice('limit', this.getAttribute('limit'), ['']);
+    return undefined;
+  }
+
+  #fixedThemes(feed: Feed): ReadonlySet<string> {
+    const known = feed.themes.map(({ id }) => id);
+    const wanted = clean(this.theme).split(/[\s,]+/);
+    return new Set(wanted.map((id) => this.choice('theme', id, ['', ...known])).filter(Boolean));
+  }
+
+  #count(some: number, all: number): TemplateResult {
+    const { words } = this;
+    const total = formatNumber(all, words);
+    const word = words.koplopersWord(all);
+    const [number, rest] = some < all ? words.filtered(formatNumber(some, words), total, word) : words.all(total, word);
+    return html`<b>${number}</b>${rest}`;
+  }
+
+  #onClear(): void {
+    this.#filter.scope?.choose([]);
+    this.dispatchEvent(new FilterChangeEvent([]));
+    void this.#focusPortrait(0);
+  }
+
+  #onMore(): void {
+    const first = this.#visible;
+    this.#visible += STEP;
+    this.requestUpdate();
+    void this.#focusPortrait(first);
+  }
+
+  /** Takes the focus to a portrait, since the button that had it is gone or has moved. */
+  async #focusPortrait(index: number): Promise<void> {
+    await this.updateComplete;
+    const portrait = this.renderRoot.querySelectorAll('article')[index];
+    if (!portrait) return;
+    portrait.tabIndex = -1;
+    portrait.focus();
+  }
+
+  #renderGallery(feed: Feed, list: readonly Koploper[]): TemplateResult {
+    const { words, level } = this;
+    const shown = this.#limit ? list : list.slice(0, this.#visible);
+    const left = list.length - shown.length;
+    const alone = list.length === 1;
+    const options = { feed, words, level, pictures: this.#pictures, layout: alone ? 'side' : '' };
+    return html`<ul class=${alone ? 'one' : 'gal'} part="gallery" aria-label=${words.kopgroep}>
+        ${repeat(shown, ({ id }) => id, (koploper) => html`<li>${portraitBody(koploper, options)}</li>`)}
+      </ul>
+      ${left
+        ? html`<div class="more" part="more">
+            <button class="btn" part="button" type="button" @click=${this.#onMore}>${words.more(formatNumber(Math.min(left, STEP), words))}</button>
+            <span class="sub tn">${words.shown(formatNumber(shown.length, words), formatNumber(list.length, words))}</span>
+          </div>`
+        : nothing}`;
+  }
+
+  #renderNothingFound(): TemplateResult {
+    const { words } = this;
+    return emptyBox(
+      words.emptyFilterTitle,
+      words.emptyFilter,
+      html`<button class="btn" part="button" type="button" @click=${this.#onClear}>${words.clear}</button>`,
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'zorgpact-kopgroep': ZorgpactKopgroep;
+  }
+}

@@ -1,0 +1,163 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .panel {
+    overflow: clip;
+    display: grid;
+    grid-template-rows: auto 1fr;
+    block-size: 100%;
+  }
+  .pic {
+    position: relative;
+    display: grid;
+    overflow: clip;
+    background: var(--_soft);
+    border: 0 solid var(--_hair);
+    border-block-end-width: 1px;
+  }
+  /* Keeps the picture at 3:2 at least; beside a long text it grows with the text. */
+  .pic::before {
+    content: '';
+    aspect-ratio: 3 / 2;
+  }
+  .pic > *,
+  ::slotted([slot='picture']),
+  slot > img,
+  slot > svg {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  .drawing path {
+    fill: none;
+  }
+  rect.dim {
+    fill: var(--_soft);
+  }
+  rect.lit {
+    fill: var(--_spot);
+  }
+  .ring {
+    opacity: 0.6;
+    stroke: var(--_mid);
+  }
+  .band {
+    stroke: var(--_accent);
+  }
+  .lit.ring,
+  .lit.band {
+    stroke: var(--_on-spot);
+  }
+  .tx {
+    display: grid;
+    grid-template-rows: auto 1fr;
+    padding: calc(var(--_s) * 1.125) calc(var(--_s) * 1.25) calc(var(--_s) * 0.5);
+  }
+  .main,
+  .end {
+    display: flex;
+    flex-direction: column;
+    align-items: flex-start;
+    gap: calc(var(--_s) * 0.75);
+  }
+  .where {
+    display: block;
+    color: var(--_ink-2);
+    font-size: 0.9375em;
+  }
+  .title {
+    font-size: 1.375em;
+    margin-block-start: calc(var(--_u) * 0.25);
+  }
+  .goal {
+    font-size: 1.0625em;
+    line-height: 1.45;
+  }
+  .os {
+    flex: 1;
+    align-self: stretch;
+    display: grid;
+    align-content: start;
+    gap: calc(var(--_u) * 0.375);
+    border-block-start: 1px solid var(--_hair);
+    padding-block-start: calc(var(--_s) * 0.75);
+  }
+  .os li {
+    display: grid;
+    grid-template-columns: 20px 1fr;
+    gap: 0.625em;
+    font-size: 0.9375em;
+    line-height: 1.4;
+  }
+  .og .off {
+    fill: var(--_surface);
+    stroke: var(--_rule);
+    stroke-width: 1.25;
+  }
+  .og .on {
+    fill: var(--_accent);
+  }
+  .end {
+    padding-block-start: calc(var(--_s) * 0.75);
+  }
+  /* The last lines stand at the bottom, whatever comes before them. */
+  .end > :first-child:not(.os) {
+    margin-block-start: auto;
+  }
+  .wait {
+    min-block-size: 11em;
+    grid-template-rows: none;
+    align-content: start;
+    gap: calc(var(--_s) * 0.75);
+  }
+  .wait .w1 {
+    inline-size: 40%;
+  }
+  .wait .w2 {
+    inline-size: 75%;
+    block-size: 1.5em;
+  }
+  .wait .w3 {
+    inline-size: 60%;
+  }
+  .pic.sk {
+    background: var(--_hair);
+    block-size: auto;
+    border-radius: 0;
+  }
+  @container zp (min-width: 36em) {
+    .soon {
+      grid-template: auto / minmax(0, 5fr) minmax(0, 7fr);
+    }
+    .soon .pic {
+      border-width: 0;
+      border-inline-end-width: 1px;
+    }
+  }
+  @container zp (min-width: 45em) {
+    .side {
+      grid-template: auto / minmax(0, 5fr) minmax(0, 7fr);
+    }
+    .side .pic {
+      border-width: 0;
+      border-inline-end-width: 1px;
+    }
+    .side .tx {
+      padding: calc(var(--_s) * 1.75) calc(var(--_s) * 2) var(--_s);
+    }
+    .side .title {
+      font-size: 1.875em;
+      letter-spacing: -0.02em;
+    }
+    .side .goal {
+      font-size: 1.1875em;
+    }
+  }
+  @media print {
+    .panel {
+      break-inside: avoid;
+    }
+  }
+`;

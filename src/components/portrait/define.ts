@@ -1,0 +1,4 @@
+import { defineElement } from '../../internal/define-element.js';
+import { ZorgpactPortrait } from './portrait.js';
+
+defineElement('zorgpact-portrait', ZorgpactPortrait);
