@@ -159,5 +159,8 @@ export const styles = css`
     .panel {
       break-inside: avoid;
     }
+    .act {
+      display: block;
+    }
   }
 `;
