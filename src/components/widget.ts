@@ -104,7 +104,7 @@ export abstract class ZorgpactWidget extends LitElement {
     const cleaned = clean(value);
     if (!cleaned) return choices[0];
     const found = choices.find((candidate) => candidate === cleaned);
-    if (found === undefined) this.#warn(attribute, cleaned, choices);
+    if (found === undefined) this.warn(attribute, cleaned, choices);
     return found ?? choices[0];
   }
 
@@ -120,7 +120,7 @@ export abstract class ZorgpactWidget extends LitElement {
 
   protected override updated(_changed: PropertyValues): void {
     const { state } = this.feedController;
-    if (this.#view?.state === 'unknown') this.#warn(this.#view.attribute, this.#view.value, this.#view.known);
+    if (this.#view?.state === 'unknown') this.warn(this.#view.attribute, this.#view.value, this.#view.known);
     const outcome = state.status === 'ready' ? 'ready' : state.status === 'error' ? state.error.message : '';
     if (outcome === this.#said) return;
     this.#said = outcome;
@@ -167,7 +167,8 @@ export abstract class ZorgpactWidget extends LitElement {
     </p>`;
   }
 
-  #warn(attribute: string, value: string, known: readonly string[]): void {
+  /** Names a value that an attribute can't have, and the known one most like it; once per value. */
+  protected warn(attribute: string, value: string, known: readonly string[]): void {
     const key = `${this.localName} ${attribute}="${value}"`;
     if (this.#warned.has(key)) return;
     this.#warned.add(key);

@@ -8,6 +8,7 @@ const LOADERS: Record<string, () => Promise<Words>> = {
 };
 
 const loaded = new Map<string, Words>([['nl', nl]]);
+const pending = new Map<string, Promise<boolean>>();
 
 /** The language of the kit that serves a BCP 47 tag: `nl-BE` gives nl, an unknown one gives Dutch. */
 export function supported(tag: string | null | undefined): string {
@@ -19,17 +20,25 @@ export function supported(tag: string | null | undefined): string {
 export const wordsFor = (tag: string | null | undefined): Words => loaded.get(supported(tag)) ?? nl;
 
 /**
- * Brings the words of a language.
+ * Brings the words of a language; however many ask, they are fetched once.
  * @returns true when they had to be fetched and came; false when they were there already or could not be loaded
  */
-export async function loadWords(tag: string | null | undefined): Promise<boolean> {
+export function loadWords(tag: string | null | undefined): Promise<boolean> {
   const lang = supported(tag);
-  if (loaded.has(lang)) return false;
+  if (loaded.has(lang)) return Promise.resolve(false);
+  let fetching = pending.get(lang);
+  if (!fetching) pending.set(lang, (fetching = fetchWords(lang)));
+  return fetching;
+}
+
+async function fetchWords(lang: string): Promise<boolean> {
   try {
     loaded.set(lang, await LOADERS[lang]!());
     return true;
   } catch {
     // Dutch stays: words that are missing must not cost the visitor the content.
     return false;
+  } finally {
+    pending.delete(lang);
   }
 }

@@ -279,6 +279,9 @@ export const base = css`
     .chev {
       display: none;
     }
+    .act {
+      display: block;
+    }
     details::details-content {
       content-visibility: visible;
       block-size: auto;

@@ -1,6 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import '../../src/components/card/define.js';
 import type { ZorgpactCard } from '../../src/components/card/card.js';
+import { loadWords } from '../../src/i18n/words.js';
 import { failOnConsole, takeWarnings } from '../helpers/console.js';
 import { failed, loading, makeAction, makeFeed, makePact, ready, stale } from '../helpers/feed.js';
 import { mount, query, queryAll, textOf } from '../helpers/widget.js';
@@ -107,10 +108,8 @@ describe('zorgpact-card', () => {
   });
 
   it('speaks English where the page does', async () => {
-    const card = await mount<ZorgpactCard>(html`<zorgpact-card lang="en" pact="limburg" .feedState=${ready(feed)}></zorgpact-card>`);
-    const { loadWords } = await import('../../src/i18n/words.js');
     await loadWords('en');
-    await card.updateComplete;
+    const card = await mount<ZorgpactCard>(html`<zorgpact-card lang="en" pact="limburg" .feedState=${ready(feed)}></zorgpact-card>`);
     expect(textOf(card)).to.include('Moving towards focus');
   });
 
