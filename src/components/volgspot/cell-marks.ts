@@ -1,0 +1,27 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Words } from '../../i18n/words.js';
+import type { Cell } from './progress.js';
+
+/** The states that have a form of their own, from least ink to most. */
+export const SHAPES = ['unknown', 'open', 'planned', 'discussed', 'sharpened'] as const;
+export type Shape = (typeof SHAPES)[number];
+
+/** The form of a cell; a state that only the feed knows looks discussed when there is something to read. */
+export function shapeOf({ state, findings, intentions }: Cell): Shape {
+  return SHAPES.find((shape) => shape === state) ?? (findings.length + intentions.length > 0 ? 'discussed' : 'open');
+}
+
+export const stateName = ({ state }: Cell, words: Words): string => (words.cellStates as Record<string, string>)[state] ?? state;
+
+/** "2 bevindingen, 1 voornemen"; empty when there are none. */
+export const counts = ({ findings, intentions }: Cell, words: Words): string =>
+  [findings.length && words.findingsCount(findings.length), intentions.length && words.intentionsCount(intentions.length)].filter(Boolean).join(', ');
+
+export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** A cell in small, for the legend, the findings and the table. */
+export const swatch = (shape: Shape, size = 20): TemplateResult =>
+  html`<svg class="sw cell ${shape}" width=${size} height=${size} viewBox="0 0 22 22" aria-hidden="true">
+    <rect x="1.5" y="1.5" width="19" height="19" rx="4" class="shape" />
+    ${shape === 'discussed' ? svg`<path class="grav" d="M4.5 7h13M4.5 11h13M4.5 15h13" />` : shape === 'planned' ? svg`<path class="plan" d="M5 11h12" />` : nothing}
+  </svg>`;

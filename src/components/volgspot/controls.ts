@@ -1,0 +1,28 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDate } from '../../i18n/format.js';
+import type { Words } from '../../i18n/words.js';
+import { shapeOf, SHAPES, swatch } from './cell-marks.js';
+import type { Round } from './progress.js';
+
+/** The buttons that choose a round. */
+export function switchTemplate(rounds: readonly Round[], chosen: number, words: Words, choose: (round: number) => void): TemplateResult {
+  return html`<div class="seg" part="round-switch" role="group" aria-label=${words.pickRound}>
+    ${rounds.map(({ number, report, unknown }, round) => {
+      const when = report ? report.date && formatDate(report.date, words, 'short') : unknown ? words.noReport : words.notYet;
+      return html`<button type="button" aria-pressed=${round === chosen} @click=${() => choose(round)}>
+        ${words.round(number)} ${when ? html`<small>${when}</small>` : nothing}
+      </button>`;
+    })}
+  </div>`;
+}
+
+/** What the forms in the wheel mean: those that are in it. */
+export function legendTemplate(rounds: readonly Round[], withSeeds: boolean, words: Words): TemplateResult {
+  const cells = rounds.flatMap((round) => round.cells);
+  const shapes = new Set(cells.map(shapeOf));
+  return html`<ul class="key sm" part="legend">
+    ${SHAPES.map((shape) => (shapes.has(shape) ? html`<li>${swatch(shape)}${words.cellStates[shape]}</li>` : nothing))}
+    ${withSeeds && cells.some(({ findings }) => findings.length) ? html`<li><span class="dot"></span>${words.finding}</li>` : nothing}
+    ${withSeeds && cells.some(({ intentions }) => intentions.length) ? html`<li><span class="dot v"></span>${words.intention}</li>` : nothing}
+  </ul>`;
+}

@@ -1,0 +1,4 @@
+import { defineElement } from '../../internal/define-element.js';
+import { ZorgpactVolgspot } from './volgspot.js';
+
+defineElement('zorgpact-volgspot', ZorgpactVolgspot);

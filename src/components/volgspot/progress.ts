@@ -1,0 +1,62 @@
+import type { Fact, Feed, Pact, PactPhase, Volgspot, VolgspotReport } from '../../feed/schema.js';
+
+export type Area = Volgspot['areas'][number];
+
+/** What is known of one area in one round. */
+export interface Cell {
+  readonly area: Area;
+  /** open, planned, discussed, sharpened, unknown, or a word of the feed's own. */
+  readonly state: string;
+  readonly findings: readonly Fact[];
+  readonly intentions: readonly { readonly text: string }[];
+}
+
+export interface Round {
+  readonly number: number;
+  readonly title: string;
+  readonly report: VolgspotReport | undefined;
+  /** Whether nothing is known of the round, not even that it hasn't been held. */
+  readonly unknown: boolean;
+  readonly cells: readonly Cell[];
+}
+
+/** Where the pact stands in the samenwerkingswiel. */
+export interface Phase {
+  readonly state: PactPhase['state'];
+  readonly title: string;
+  /** Place among all phases; both are 0 while not every phase is known. */
+  readonly index: number;
+  readonly count: number;
+}
+
+const byNumber = (a: { readonly number: number }, b: { readonly number: number }): number => a.number - b.number;
+
+/** The rounds of the method with the state of every area, as the reports of a pact tell it. */
+export function readRounds(volgspot: Volgspot, reports: readonly VolgspotReport[]): readonly Round[] {
+  const areas = [...volgspot.areas].sort(byNumber);
+  const told = reports.some((report) => report.areas?.length);
+  // An intention without an area is about the future, which the last area (progress) asks after.
+  const place = (id: string | undefined): string | undefined => (areas.find((area) => area.id === id) ?? areas.at(-1))?.id;
+  return [...volgspot.rounds].sort(byNumber).map(({ number, title }) => {
+    const own = reports.filter(({ round }) => round === number);
+    const unknown = !told && own.length === 0;
+    const cells = areas.map((area) => {
+      const parts = own.flatMap((report) => report.areas?.filter((part) => part.area === area.id) ?? []);
+      const findings = parts.flatMap((part) => part.findings ?? []);
+      const intentions = own.flatMap((report) => report.intentions?.filter((intention) => place(intention.area) === area.id) ?? []);
+      const stated = parts.map((part) => part.state).filter(Boolean).at(-1);
+      return { area, findings, intentions, state: stated ?? (findings.length + intentions.length > 0 ? 'discussed' : unknown ? 'unknown' : 'open') };
+    });
+    return { number, title, report: own[0], unknown, cells };
+  });
+}
+
+/** The phase that the latest round reports, else the pact's own. */
+export function readPhase(feed: Feed, pact: Pact, reports: readonly VolgspotReport[]): Phase | undefined {
+  const phase = reports.filter(({ round, phase: reported }) => round && reported).at(-1)?.phase ?? pact.phase;
+  if (!phase) return undefined;
+  const all = [...(feed.volgspot?.phases ?? [])].sort((a, b) => (a.position ?? 0) - (b.position ?? 0));
+  const index = all.findIndex(({ id }) => id === phase.id);
+  const placed = feed.volgspot?.phasesComplete && index >= 0;
+  return { state: phase.state, title: phase.title ?? all[index]?.title ?? phase.id, index: placed ? index : 0, count: placed ? all.length : 0 };
+}

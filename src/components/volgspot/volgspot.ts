@@ -1,0 +1,225 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { Feed, VolgspotReport } from '../../feed/schema.js';
+import { findPact, selectReports } from '../../feed/select.js';
+import { formatDate } from '../../i18n/format.js';
+import { SelectEvent } from '../events.js';
+import { emptyBox } from '../parts/notices.js';
+import { ZorgpactWidget, type View } from '../widget.js';
+import { lowerFirst } from './cell-marks.js';
+import { legendTemplate, switchTemplate } from './controls.js';
+import { findingsTemplate } from './findings.js';
+import { MAX_SIZE, MIN_SIZE, SMALL, wheel } from './geometry.js';
+import { hubText } from './hub-text.js';
+import { move } from './move.js';
+import { readPhase, readRounds, type Cell, type Phase, type Round } from './progress.js';
+import { tableTemplate } from './table.js';
+import { styles } from './volgspot.styles.js';
+import { wheelTemplate } from './wheel.js';
+
+/**
+ * The Volgspot progress wheel of a pact: five areas in three rounds, the phase of the samenwerkingswiel, and what was found per area.
+ *
+ * @element zorgpact-volgspot
+ * @slot - Fallback: shown before the script runs and when the pact can't be shown.
+ * @slot intro - Text above the wheel.
+ * @slot empty - Text for a feed without the Volgspot.
+ * @slot error - Text of the error notice.
+ * @fires {ReadyEvent} zorgpact-ready - The widget shows its pact.
+ * @fires {FeedErrorEvent} zorgpact-error - The feed could not be read.
+ * @fires {SelectEvent} zorgpact-select - The visitor chose another cell.
+ * @csspart wheel - The wheel.
+ * @csspart cell - One area in one round.
+ * @csspart beam - The light on the chosen area.
+ * @csspart label - The names on the rim.
+ * @csspart phase - The phase, in the hub or under the wheel.
+ * @csspart round-switch - The buttons that choose a round.
+ * @csspart legend - What the forms mean.
+ * @csspart findings - What was found on the chosen area.
+ * @csspart heading - A heading in the findings.
+ * @csspart button - To the previous or next area.
+ * @csspart table - The same as a table.
+ * @csspart origin - Where it comes from.
+ * @csspart empty - The box for a feed without the Volgspot.
+ * @cssprop [--zorgpact-accent=#00596b] - Any brand colour; the palette is derived from it.
+ * @cssprop [--zorgpact-spot=oklch(0.87 0.155 92)] - The light on what is chosen.
+ */
+export class ZorgpactVolgspot extends ZorgpactWidget {
+  static override styles = [...ZorgpactWidget.styles, styles];
+  static override properties: PropertyDeclarations = { area: {}, round: {}, mode: { attribute: 'view' }, noTable: { type: Boolean, attribute: 'no-table' } };
+
+  /** Number of the area to start with, 1 to 5; the visitor's choice is written back to the attribute. */
+  declare area: string | null;
+  /** Number of the round to start with, 1 to 3; the visitor's choice is written back to the attribute. */
+  declare round: string | null;
+  /** Attribute `view`: `wheel` (default) or `table`. */
+  declare mode: string | null;
+  /** Leaves the table out where the wheel shows. */
+  declare noTable: boolean;
+
+  /** Width in px that the wheel takes; 0 where there is too little for a wheel. */
+  #size = 560;
+  #before = 0;
+  #rounds: readonly Round[] = [];
+  /** The cell chosen, counted from 0. */
+  #chosen = { area: 0, round: 0 };
+  #observed: Element | undefined;
+  readonly #observer = new ResizeObserver(([entry]) => this.#onResize(entry!.contentRect.width));
+
+  constructor() {
+    super();
+    this.noTable = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observe(undefined);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#observe(this.isConnected ? (this.renderRoot.querySelector('.ruler') ?? undefined) : undefined);
+  }
+
+  protected view(feed: Feed): View {
+    const { words, pactId: id } = this;
+    const pact = id ? findPact(feed, id) : undefined;
+    if (!pact) return this.unknown('pact', id, feed.pacts.map((known) => known.id), words.unknownPact);
+    const { volgspot } = feed;
+    if (!volgspot?.areas.length || !volgspot.rounds.length) {
+      return { state: 'empty', content: html`${emptyBox(words.emptyVolgspotTitle, words.emptyVolgspot)}${this.origin(feed)}` };
+    }
+    const reports = selectReports(feed, pact.id);
+    this.#rounds = readRounds(volgspot, reports);
+    this.#choose();
+    const { area, round } = this.#chosen;
+    const phase = readPhase(feed, pact, reports);
+    const phaseName = phase ? words[phase.state](phase.title) : '';
+    const isTable = this.choice('view', this.mode, ['wheel', 'table']) === 'table' || this.#size === 0;
+    const table = tableTemplate(this.#rounds, lowerFirst(phaseName), isTable, words);
+    return {
+      state: 'ready',
+      content: html`<slot name="intro"></slot>
+        <div class="wrap">
+          ${isTable ? table : nothing}
+          <div class="stage">
+            <div class="ruler"></div>
+            ${isTable ? this.#renderPhase(phaseName) : this.#renderWheel(phase, phaseName)}
+            ${switchTemplate(this.#rounds, round, words, (to) => this.#select(area, to))}
+            ${isTable ? nothing : legendTemplate(this.#rounds, this.#size >= SMALL, words)}
+          </div>
+          ${findingsTemplate(this.#rounds[round]!, area, this.level, words, (to) => this.#select(to, round))}
+          ${isTable || this.noTable ? nothing : table}
+        </div>
+        ${this.#renderOrigin(feed, reports)}`,
+    };
+  }
+
+  protected skeleton(): TemplateResult {
+    return html`<div class="wrap">
+      <div class="stage">
+        <svg class="wait" viewBox="0 0 280 280" aria-hidden="true">
+          <path stroke-width="21.78" d="M150.18 82.34A58.55 58.55 0 1 1 129.83 82.34M154.4 58.43A82.83 82.83 0 1 1 125.62 58.43M158.62 34.52A107.11 107.11 0 1 1 121.4 34.52" />
+          <circle cx="140" cy="140" r="37.55" stroke-width="1.5" />
+        </svg>
+        <div class="sk o seg"></div>
+      </div>
+    </div>`;
+  }
+
+  #observe(ruler: Element | undefined): void {
+    if (ruler === this.#observed) return;
+    this.#observer.disconnect();
+    if (ruler) this.#observer.observe(ruler);
+    this.#observed = ruler;
+  }
+
+  /** The ruler has a width alone, so that a wheel of another height doesn't call the observer again. */
+  #onResize(width: number): void {
+    // Hidden, as in a tab that is closed: the size will come.
+    if (width === 0) return;
+    const size = width < MIN_SIZE ? 0 : Math.min(Math.floor(width), MAX_SIZE);
+    // A scroll bar that comes and goes with the height of the wheel would make it flicker: the smaller size stays.
+    if (size === this.#size || (size === this.#before && size > this.#size && size < this.#size + 20)) return;
+    this.#before = this.#size;
+    this.#size = size;
+    this.requestUpdate();
+  }
+
+  /** What the attributes ask for; else the first area with findings of the latest round that has any. */
+  #choose(): void {
+    const rounds = this.#rounds;
+    const { cells } = rounds[0]!;
+    const numbers = (all: readonly number[]): readonly ['', ...string[]] => ['', ...all.map(String)];
+    const area = this.choice('area', this.area && String(this.area), numbers(cells.map((cell) => cell.area.number)));
+    const round = this.choice('round', this.round && String(this.round), numbers(rounds.map(({ number }) => number)));
+    const told = (cell: Cell): boolean => cell.findings.length > 0;
+    const chosenRound = Math.max(0, round ? rounds.findIndex(({ number }) => String(number) === round) : rounds.findLastIndex((each) => each.cells.some(told)));
+    const chosenArea = rounds[chosenRound]!.cells.findIndex((cell) => (area ? String(cell.area.number) === area : told(cell)));
+    this.#chosen = { area: Math.max(0, chosenArea), round: chosenRound };
+  }
+
+  /** The visitor's choice, counted from 0: shown, written to the attributes and told to the page. */
+  #select(area: number, round: number, focus = false): void {
+    if (focus) this.renderRoot.querySelector<SVGElement>(`[data-area="${area}"][data-round="${round}"]`)!.focus();
+    if (area === this.#chosen.area && round === this.#chosen.round) return;
+    this.#chosen = { area, round };
+    const { number, cells } = this.#rounds[round]!;
+    const areaNumber = cells[area]!.area.number;
+    this.setAttribute('area', String(areaNumber));
+    this.setAttribute('round', String(number));
+    this.dispatchEvent(new SelectEvent(areaNumber, number));
+  }
+
+  #onClick = (event: MouseEvent): void => {
+    const { area, round } = (event.target as Element).closest<SVGElement>('[data-area]')?.dataset ?? {};
+    if (area === undefined) return;
+    this.#select(Number(area), round === undefined || this.#size < SMALL ? this.#chosen.round : Number(round), true);
+  };
+
+  #onKeydown = (event: KeyboardEvent): void => {
+    const { area, round } = (event.target as Element).closest<SVGElement>('[data-round]')?.dataset ?? {};
+    // With a modifier the key belongs to the browser: Alt and left goes back a page.
+    if (area === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    const target = move(event.key, Number(area), Number(round), this.#rounds[0]!.cells.length, this.#rounds.length);
+    if (!target) return;
+    event.preventDefault();
+    this.#select(...target, true);
+  };
+
+  #renderWheel(phase: Phase | undefined, phaseName: string): TemplateResult {
+    const { words } = this;
+    const w = wheel(this.#size, this.#rounds[0]!.cells.length, this.#rounds.length);
+    const [before, , ...after] = words.hub('');
+    const isIn = phase?.state === 'in';
+    const hubLines = phase ? hubText(w.hub, phase.title, [isIn ? words.hubIn : before!, ...after], isIn ? words.hubIn : words.hubShort) : [];
+    const content = { words, rounds: this.#rounds, phase, hubLines: hubLines ?? [], ...this.#chosen, onClick: this.#onClick, onKeydown: this.#onKeydown };
+    return html`${wheelTemplate(w, content)}${hubLines ? nothing : this.#renderPhase(phaseName)}`;
+  }
+
+  /** The phase in words, where the hub can't hold it. */
+  #renderPhase(phaseName: string): TemplateResult | typeof nothing {
+    return phaseName ? html`<p part="phase">${phaseName}</p>` : nothing;
+  }
+
+  #renderOrigin(feed: Feed, reports: readonly VolgspotReport[]): TemplateResult {
+    const { words } = this;
+    const told = reports.map(({ title, date, sources = [] }, index) => {
+      const own = feed.sources.filter((source) => sources.includes(source.id) && (source.url || source.title !== title));
+      return html`${index ? '; ' : nothing}${title}${date ? `, ${formatDate(date, words)}` : nothing}${own.map(
+        (source) => html`, ${source.url ? html`<a href=${source.url}>${source.title}</a>` : source.title}`,
+      )}`;
+    });
+    return html`${told.length ? html`<p class="origin sm sub" part="origin">${words.source}: ${told}.</p>` : nothing}${this.origin(feed)}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'zorgpact-volgspot': ZorgpactVolgspot;
+  }
+}

@@ -1,0 +1,101 @@
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { Words } from '../../i18n/words.js';
+import { cometPath } from '../parts/comet.js';
+import { counts, lowerFirst, shapeOf, stateName } from './cell-marks.js';
+import type { Wheel } from './geometry.js';
+import type { HubLine } from './hub-text.js';
+import type { Cell, Phase, Round } from './progress.js';
+
+export interface WheelContent {
+  readonly words: Words;
+  readonly rounds: readonly Round[];
+  readonly phase: Phase | undefined;
+  readonly hubLines: readonly HubLine[];
+  /** The cell chosen, counted from 0. */
+  readonly area: number;
+  readonly round: number;
+  readonly onClick: (event: MouseEvent) => void;
+  readonly onKeydown: (event: KeyboardEvent) => void;
+}
+
+/** The wheel as a group of radio buttons; one SVG unit is one px. `data-area` and `data-round` count from 0. */
+export function wheelTemplate(w: Wheel, content: WheelContent): TemplateResult {
+  const { words, rounds, area: chosen } = content;
+  const areas = rounds[0]!.cells.map((each) => each.area);
+  return html`<svg
+    part="wheel"
+    class="wheel"
+    width=${w.size}
+    height=${w.size}
+    viewBox="0 0 ${w.size} ${w.size}"
+    role="radiogroup"
+    aria-label=${words.wheelLabel}
+    @click=${content.onClick}
+    @keydown=${content.onKeydown}
+  >
+    ${areas.map((_, area) => svg`<path part="beam" class=${area === chosen ? 'beam on' : 'beam'} data-area=${area} d=${w.beam(area)} />`)}
+    <g class="labels" part="label" aria-hidden="true">
+      ${areas.map(({ number, title }, area) => {
+        const { path, length } = w.rim(area);
+        const size = Math.min(w.label, Math.max(12, length / (0.6 * (title.length + 2))));
+        return svg`<path id="l${area}" d=${path} fill="none" /><text class=${area === chosen ? 'lab on' : 'lab'} font-size=${size}><textPath href="#l${area}" startOffset="50%" text-anchor="middle"><tspan class="num">${number}</tspan><tspan dx=${0.38 * size}>${title}</tspan></textPath></text>`;
+      })}
+    </g>
+    <g class="spine" aria-hidden="true" font-size=${w.digit} text-anchor="middle">
+      ${w.small ? nothing : svg`<text x=${w.c} y=${0.7 * w.band}>${words.spine}</text>`}
+      ${rounds.map(({ number }, round) => {
+        const y = w.c - w.middle(round);
+        const on = round === content.round;
+        const r = w.small ? Math.min(9, w.ring / 2) : Math.min(13, 0.36 * w.ring);
+        return svg`${on ? svg`<circle class="rnb" cx=${w.c} cy=${y} r=${r} />` : nothing}<text class=${on ? 'on' : ''} x=${w.c} y=${y + 0.35 * w.digit}>${number}</text>`;
+      })}
+    </g>
+    ${rounds.map(({ number, cells }, round) => cells.map((each, area) => cellTemplate(w, each, area, round, words.round(number), content)))}
+    ${hubTemplate(w, content)}
+  </svg>`;
+}
+
+function cellTemplate(w: Wheel, data: Cell, area: number, round: number, roundName: string, { words, area: chosen, round: chosenRound }: WheelContent): SVGTemplateResult {
+  const on = area === chosen && round === chosenRound;
+  const shape = shapeOf(data);
+  const path = w.cell(area, round);
+  const count = counts(data, words);
+  return svg`<g
+    part="cell"
+    class="cell ${shape}"
+    role="radio"
+    aria-checked=${on}
+    tabindex=${on ? 0 : -1}
+    aria-label="${data.area.title}, ${roundName}: ${lowerFirst(stateName(data, words))}${count && `. ${count}`}"
+    data-area=${area}
+    data-round=${round}
+  >
+    <path class="shape" d=${path} />
+    ${shape === 'discussed' ? svg`<path class="grav" d=${w.engraving(area, round)} />` : nothing}
+    ${shape === 'planned' ? svg`<path class="plan" d=${w.plan(area, round)} />` : nothing}
+    ${w.small ? nothing : seedsTemplate(w, data, area, round)}
+    ${on && shape === 'sharpened' ? svg`<path class="ring2" d=${w.cell(area, round, 3.4)} />` : nothing}
+    ${on ? svg`<path class="ring" d=${path} />` : nothing}
+  </g>`;
+}
+
+function seedsTemplate(w: Wheel, { findings, intentions }: Cell, area: number, round: number): readonly SVGTemplateResult[] {
+  const { r, edge, at } = w.seeds(area, round, findings.length + intentions.length);
+  return at.map(([x, y], index) => {
+    const isFinding = index < findings.length;
+    return svg`<circle class=${isFinding ? 'seed' : 'seed v'} cx=${x} cy=${y} r=${r} stroke-width=${isFinding ? 2 * edge : 1.75} />`;
+  });
+}
+
+function hubTemplate({ c, hub, track, ...w }: Wheel, { phase, hubLines }: WheelContent): SVGTemplateResult {
+  const { index = 0, count = 0 } = phase ?? {};
+  const [x, y] = w.marker(phase?.state ?? 'in', index, count);
+  return svg`<g class="hub" part="phase" aria-hidden="true">
+    ${count > 1
+      ? Array.from({ length: count }, (_, each) => svg`<path class=${each === index ? 'arc on' : 'arc'} d=${w.phase(each, count)} />`)
+      : svg`<circle class="track" cx=${c} cy=${c} r=${track} />`}
+    ${phase && count < 2 ? svg`<path class="comet" d=${cometPath(c, c, track, 0.1 * hub, 235)} />` : nothing}
+    ${phase ? svg`<circle class="mark" cx=${x} cy=${y} r=${Math.max(5, 0.115 * hub)} />` : nothing}
+    ${hubLines.map(({ text, size, y, isTitle }) => svg`<text class=${isTitle ? 'title' : ''} x=${c} y=${c + y} font-size=${size} text-anchor="middle">${text}</text>`)}
+  </g>`;
+}
