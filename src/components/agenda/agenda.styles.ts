@@ -1,0 +1,294 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .zp {
+    /* Keeps the sticky headings under the overlays of the page. */
+    isolation: isolate;
+  }
+  ::slotted([slot='filter']) {
+    margin-block-end: calc(var(--_s) * 0.75);
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: calc(var(--_u) * 0.75) var(--_u);
+  }
+  .field {
+    display: grid;
+    gap: 0.25em;
+    flex: 1 1 9em;
+    max-inline-size: 26em;
+  }
+  .grow {
+    flex-basis: 14em;
+  }
+  .field > span,
+  dt {
+    color: var(--_ink-2);
+    font-size: 0.9375em;
+  }
+  select,
+  input {
+    font: inherit;
+    color: var(--_ink);
+    background: var(--_surface);
+    border: 1.5px solid var(--_rule);
+    border-radius: var(--_r);
+    min-block-size: 44px;
+    padding: 0 calc(var(--_u) * 0.625);
+    inline-size: 100%;
+    min-inline-size: 0;
+  }
+  .count {
+    font-size: 1.125em;
+    padding-block: calc(var(--_u) * 0.75) calc(var(--_u) * 0.25);
+  }
+  .count:focus {
+    outline: none;
+    box-shadow: none;
+  }
+  .list {
+    padding-block-start: var(--_s);
+  }
+  .colh,
+  .pt {
+    display: none;
+  }
+  .gh {
+    display: flex;
+    align-items: center;
+    gap: calc(var(--_u) * 0.75);
+    font-size: 1.125em;
+    letter-spacing: 0;
+    padding-block: calc(var(--_s) * 1.25) calc(var(--_s) * 0.5);
+    border-block-end: 2px solid var(--_ink);
+    position: sticky;
+    inset-block-start: 0;
+    background: var(--_surface);
+    z-index: 1;
+  }
+  .gh.closes {
+    padding-block: calc(var(--_s) * 0.5) 0;
+  }
+  .gb {
+    font: inherit;
+    color: inherit;
+    text-align: start;
+    background: none;
+    border: 0;
+    padding: 0;
+    flex: 1;
+    min-block-size: 44px;
+    display: flex;
+    align-items: center;
+    gap: inherit;
+    cursor: pointer;
+  }
+  .gb:hover span:not(.n) {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .gb[aria-expanded='true'] .chev {
+    rotate: 90deg;
+  }
+  .n {
+    font-weight: 400;
+    color: var(--_ink-2);
+    margin-inline-start: auto;
+  }
+  .grp > ul:first-child {
+    border-block-start: 2px solid var(--_ink);
+  }
+  .item {
+    border-block-end: 1px solid var(--_hair);
+  }
+  .item,
+  summary {
+    /* The focus stays in sight below a sticky heading. */
+    scroll-margin-block: 4em 1em;
+  }
+  details > summary,
+  .rowp {
+    display: grid;
+    grid-template-columns: 16px minmax(0, 1fr) 12px;
+    gap: 0.125em 0.75em;
+    align-items: start;
+    padding-block: calc(var(--_s) * 0.75);
+    min-block-size: 44px;
+    font-weight: 400;
+  }
+  .item .st {
+    margin-block-start: 0.25em;
+  }
+  summary > .chev {
+    margin-block-start: 0.45em;
+    grid-column: 3;
+    grid-row: 1;
+  }
+  .ti {
+    font-weight: 700;
+    line-height: 1.35;
+  }
+  .eb {
+    display: block;
+    font-weight: 400;
+    text-decoration: none;
+  }
+  .eb,
+  .pa,
+  .pe {
+    color: var(--_ink-2);
+    font-size: 0.9375em;
+    line-height: 1.4;
+  }
+  .pa,
+  .pe {
+    grid-column: 2;
+  }
+  summary:hover .tt {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .det {
+    display: grid;
+    gap: calc(var(--_s) * 0.75);
+    max-inline-size: 44em;
+    padding: 0 0 calc(var(--_s) * 1.25) calc(16px + 0.75em);
+  }
+  dt {
+    line-height: 1.6;
+  }
+  dd + dt,
+  dd li + li {
+    margin-block-start: 0.375em;
+  }
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+    padding-block: calc(var(--_s) * 1.25) var(--_s);
+  }
+  .wait {
+    min-block-size: 76px;
+    border-block-end: 1px solid var(--_hair);
+    padding-block: calc(var(--_s) * 0.875);
+    display: grid;
+    gap: 0.6em;
+    align-content: start;
+  }
+  .wait .sk {
+    inline-size: var(--w, 9em);
+    max-inline-size: 100%;
+  }
+  @container zp (min-width: 30em) {
+    dl {
+      display: grid;
+      grid-template-columns: 7em minmax(0, 1fr);
+      gap: 0.375em 1em;
+    }
+    dd + dt {
+      margin: 0;
+    }
+  }
+  @container zp (min-width: 45em) {
+    details > summary,
+    .rowp,
+    .colh {
+      display: grid;
+      grid-template-columns: 16px minmax(0, 1fr) minmax(0, min(14em, 22cqi)) minmax(0, 14em) 12px;
+      column-gap: 1.25em;
+    }
+    .colh {
+      color: var(--_ink-2);
+    }
+    .colh > * {
+      grid-column: 2;
+      font-size: 0.875em;
+      line-height: 1.4;
+    }
+    .yrs {
+      display: flex;
+    }
+    .yrs i {
+      flex: var(--n) 0 0;
+      min-inline-size: 0;
+      font-style: normal;
+      white-space: nowrap;
+      border-inline-start: 1px solid var(--_rule);
+      padding-inline-start: 0.3em;
+    }
+    .item .pa,
+    .item .pe {
+      font-size: 1em;
+      line-height: 1.5;
+    }
+    .list .pa {
+      grid-column: 3;
+    }
+    .list :is(.pe, .yrs) {
+      grid-column: 4;
+      grid-row: 1;
+    }
+    summary > .chev {
+      grid-column: 5;
+    }
+    .det {
+      padding-inline-start: calc(16px + 1.25em);
+    }
+    .gh {
+      gap: calc(var(--_u) * 1.25);
+    }
+    .pt {
+      display: block;
+      position: relative;
+      block-size: 8px;
+      margin-block: 0.375em 0.25em;
+      background: repeating-linear-gradient(var(--turn, 90deg), var(--_rule) 0 1px, transparent 1px calc(100% / var(--y)));
+      border-block-end: 1px solid var(--_hair);
+    }
+    .pt:dir(rtl) {
+      --turn: -90deg;
+    }
+    .pt i {
+      position: absolute;
+      inset-block: 1px 0;
+      inset-inline-start: calc(var(--a) * 100%);
+      inline-size: max(5px, calc((var(--b) - var(--a)) * 100%));
+      background: var(--_accent);
+      border-radius: 1px;
+    }
+    .pt .os::after,
+    .pt .oe::after {
+      content: '';
+      position: absolute;
+      inset-block-start: 2px;
+      inline-size: 22px;
+      border-block-start: 3px dotted var(--_accent);
+    }
+    .pt .oe::after {
+      inset-inline-start: calc(100% + 2px);
+    }
+    .pt .os::after {
+      inset-inline-end: calc(100% + 2px);
+    }
+  }
+  @media (forced-colors: active) {
+    .pt {
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    .tools,
+    .more {
+      display: none;
+    }
+    .gh {
+      position: static;
+    }
+    .item {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,232 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { FilterController } from '../../context/filter-controller.js';
+import type { Feed } from '../../feed/schema.js';
+import { filterByThemes, findPact, selectActions, STATUSES } from '../../feed/select.js';
+import { FilterChangeEvent } from '../events.js';
+import { emptyBox } from '../parts/notices.js';
+import { styleVars } from '../parts/style-vars.js';
+import { clean, ZorgpactWidget, type View } from '../widget.js';
+import { styles } from './agenda.styles.js';
+import { GROUP_BY, groupActions, memo, searchActions, SORT_BY, sortActions, type Group, type GroupBy } from './arrange.js';
+import { yearAxis } from './axis.js';
+import { countLine, countsOf, PoliteStatus } from './count.js';
+import { list, nameOf, type ListContext } from './list.js';
+import { hasDetails } from './row.js';
+import { tools, type Tools } from './tools.js';
+
+/** Actions from which the visitor gets tools to search, group and sort. */
+const TOOLS_FROM = 8;
+
+/** Actions up to which all rows stay in the page, for find-in-page, copying and printing. */
+const ALL_ROWS = 150;
+
+/**
+ * The action agenda: every action with its status, themes, partners and period, to search, group and sort, with details that open.
+ *
+ * @element zorgpact-agenda
+ * @slot - Fallback: shown before the script runs and when the agenda can't be shown.
+ * @slot heading - A heading above the agenda.
+ * @slot filter - A theme filter, above the tools.
+ * @slot empty - Text where there is no action to show.
+ * @slot error - Text of the error notice.
+ * @slot footer - Text under the agenda.
+ * @fires {ReadyEvent} zorgpact-ready - The agenda shows its actions.
+ * @fires {FeedErrorEvent} zorgpact-error - The feed could not be read.
+ * @fires {FilterChangeEvent} zorgpact-filter-change - The visitor cleared the chosen themes from within the agenda.
+ * @csspart toolbar - Filter, search, grouping and sorting.
+ * @csspart count - How many actions there are.
+ * @csspart group - The actions of one status, theme or pact.
+ * @csspart group-heading - The heading of a group, which sticks to the top.
+ * @csspart item - One action.
+ * @csspart summary - The row that opens the details.
+ * @csspart details - What opens under a row.
+ * @csspart period - The period, in words and on the axis.
+ * @csspart more - The button for more rows and how many are shown.
+ * @csspart button - A button.
+ * @csspart empty - The box where there is no action to show.
+ * @csspart origin - Source and date of the data.
+ */
+export class ZorgpactAgenda extends ZorgpactWidget {
+  static override styles = [...ZorgpactWidget.styles, styles];
+  static override properties: PropertyDeclarations = {
+    theme: {},
+    status: {},
+    groupBy: { attribute: 'group-by' },
+    sort: {},
+    pageSize: { attribute: 'page-size' },
+    open: {},
+    hideTools: { attribute: 'hide-tools', type: Boolean },
+  };
+
+  /** Ids of the themes to show, separated by spaces; an action with one of them counts. */
+  declare theme: string | null;
+  /** Statuses to show, separated by spaces, such as `planned running`. */
+  declare status: string | null;
+  /** Groups at first: `status` (default), `theme`, `pact` or `none`; the visitor can choose others. */
+  declare groupBy: string | null;
+  /** Order at first: `name` (default), `start` or `updated` (newest first); the visitor can choose another. */
+  declare sort: string | null;
+  /** Rows that a group shows at a time when there are more than 150 actions; default 25. */
+  declare pageSize: string | number | null;
+  /** `first` opens the details of the first action that has any; default `none`. */
+  declare open: string | null;
+  /** Leaves out search, grouping and sorting. */
+  declare hideTools: boolean;
+
+  readonly #filter = new FilterController(this);
+  readonly #polite = new PoliteStatus(this);
+  /** What the visitor chose with the tools. */
+  readonly #chosen: Partial<Tools> = {};
+  #hasBegun = false;
+  readonly #openActions = new Map<string, string>();
+  readonly #openGroups = new Set<string>();
+  readonly #limits = new Map<string, number>();
+
+  readonly #scope = memo((feed: Feed, pact: string | undefined, theme: string | null, status: string | null) => {
+    const themes = this.#known('theme', theme, feed.themes.map(({ id }) => id));
+    const statuses = this.#known('status', status, [...STATUSES, ...feed.actions.map((action) => action.status)]);
+    const actions = selectActions(feed, { pact, themes, statuses });
+    return { themes, actions, axis: yearAxis(actions), namesPact: new Set(actions.map((action) => action.pact)).size > 1 };
+  });
+  readonly #sorted = memo(sortActions);
+  readonly #themed = memo(filterByThemes) as typeof filterByThemes;
+  readonly #found = memo(searchActions);
+  readonly #groups = memo(groupActions);
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('groupBy')) delete this.#chosen.by;
+    if (changed.has('sort')) delete this.#chosen.sortBy;
+    super.willUpdate(changed);
+  }
+
+  protected view(feed: Feed): View {
+    const { words, pactId: pact } = this;
+    if (pact && !findPact(feed, pact)) return this.unknown('pact', pact, feed.pacts.map(({ id }) => id), words.unknownPact);
+    const scope = this.#scope(feed, pact, this.theme, this.status);
+    const { actions } = scope;
+    if (actions.length === 0) {
+      const box = selectActions(feed, { pact }).length ? emptyBox(words.noActions, '') : emptyBox(words.emptyActionsTitle, words.emptyActions);
+      return { state: 'empty', content: html`<slot name="heading"></slot><slot name="filter"></slot>${box}<slot name="footer"></slot>${this.origin(feed)}` };
+    }
+    const hasTools = actions.length >= TOOLS_FROM && !this.hideTools;
+    const by = this.#chosen.by ?? this.choice('group-by', this.groupBy, GROUP_BY);
+    const sortBy = this.#chosen.sortBy ?? this.choice('sort', this.sort, SORT_BY);
+    const query = (hasTools && this.#chosen.query) || '';
+    const { themes } = this.#filter;
+    const themed = this.#themed(this.#sorted(actions, sortBy, words.lang), themes);
+    const found = this.#found(themed, query);
+    const groups = this.#groups(found, by, feed, themes?.size ? themes : scope.themes);
+    this.#begin(groups, by);
+    const count = countLine(countsOf(found, actions, words), Boolean(query.trim() || themes?.size), words);
+    const context: ListContext = {
+      feed,
+      words,
+      by,
+      level: this.level,
+      axis: scope.axis,
+      namesPact: scope.namesPact && by !== 'pact',
+      inPages: found.length > ALL_ROWS,
+      pageSize: this.#rowsPerPage,
+      openActions: this.#openActions,
+      openGroups: this.#openGroups,
+      limits: this.#limits,
+      onToggleGroup: this.#onToggleGroup,
+      onMore: this.#onMore,
+    };
+    const content = html`<slot name="heading"></slot>
+      <div part="toolbar">
+        <slot name="filter"></slot>
+        ${hasTools ? tools({ query, by, sortBy }, !pact || by === 'pact', words, this.#onTools) : nothing}
+      </div>
+      <p class="count" part="count" tabindex="-1">${count.line}</p>
+      <p class="vh" role="status">${this.#polite.say(count.text)}</p>
+      ${found.length ? list(actions, groups, context) : this.#renderNothingFound(themed.length === 0)}
+      <slot name="footer"></slot>${this.origin(feed)}`;
+    return { state: 'ready', content };
+  }
+
+  protected skeleton(): TemplateResult {
+    return html`${[92, 64, 78, 56, 84].map(
+      (width) => html`<div class="wait"><div class="sk" ${styleVars({ '--w': `${width}%` })}></div><div class="sk"></div></div>`,
+    )}`;
+  }
+
+  /** The known ones of the ids in an attribute; another is named in one warning. */
+  #known(attribute: string, value: string | null, known: readonly string[]): ReadonlySet<string> {
+    const ids = clean(value).split(/\s+/).filter(Boolean);
+    return new Set(ids.filter((id) => this.choice(attribute, id, known as [string, ...string[]]) === id));
+  }
+
+  get #rowsPerPage(): number {
+    const size = String(this.pageSize ?? '').trim();
+    return Number(/^[1-9]\d*$/.test(size) ? size : this.choice('page-size', size, ['25']));
+  }
+
+  /** Opens what the `open` attribute asks for, once there is something to show. */
+  #begin(groups: readonly Group[], by: GroupBy): void {
+    if (this.#hasBegun || this.choice('open', this.open, ['none', 'first']) === 'none') return;
+    for (const { key, actions } of groups) {
+      const first = actions.find(hasDetails);
+      if (!first) continue;
+      this.#hasBegun = true;
+      this.#openActions.set(first.id, nameOf(by, key));
+      this.#openGroups.add(nameOf(by, key));
+      return;
+    }
+  }
+
+  /** The visitor changed something: shows it now, says it when it is quiet. */
+  #touch(): void {
+    this.#polite.touch();
+    this.requestUpdate();
+  }
+
+  readonly #onTools = (change: Partial<Tools>): void => {
+    Object.assign(this.#chosen, change);
+    this.#touch();
+  };
+
+  readonly #onToggleGroup = (name: string): void => {
+    if (!this.#openGroups.delete(name)) this.#openGroups.add(name);
+    this.requestUpdate();
+  };
+
+  /** Shows the next rows of a group and takes the focus to the first of them. */
+  readonly #onMore = async (event: Event, name: string, shown: number): Promise<void> => {
+    const group = (event.currentTarget as Element).closest('section')!;
+    this.#limits.set(name, shown + this.#rowsPerPage);
+    this.requestUpdate();
+    await this.updateComplete;
+    const item = group.querySelectorAll<HTMLElement>('.item')[shown]!;
+    const summary = item.querySelector('summary');
+    if (!summary) item.tabIndex = -1;
+    (summary ?? item).focus();
+  };
+
+  async #onClear(themes: boolean): Promise<void> {
+    this.#chosen.query = '';
+    this.#touch();
+    if (themes) {
+      this.#filter.scope?.choose([]);
+      this.dispatchEvent(new FilterChangeEvent([]));
+    }
+    await this.updateComplete;
+    // The button that had the focus is gone.
+    this.renderRoot.querySelector<HTMLElement>('input, .count')!.focus();
+  }
+
+  #renderNothingFound(byThemes: boolean): TemplateResult {
+    const { words } = this;
+    return emptyBox(
+      words.emptyFilterTitle,
+      byThemes ? words.emptyFilter : words.emptySearch,
+      html`<button class="btn" part="button" type="button" @click=${() => this.#onClear(byThemes)}>${words.clear}</button>`,
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'zorgpact-agenda': ZorgpactAgenda;
+  }
+}

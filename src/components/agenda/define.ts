@@ -1,0 +1,4 @@
+import { defineElement } from '../../internal/define-element.js';
+import { ZorgpactAgenda } from './agenda.js';
+
+defineElement('zorgpact-agenda', ZorgpactAgenda);

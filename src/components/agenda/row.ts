@@ -1,0 +1,117 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Action, Fact, Feed } from '../../feed/schema.js';
+import { formatDate, formatList, formatPeriod } from '../../i18n/format.js';
+import type { Words } from '../../i18n/words.js';
+import { chevron, moon, themeMark } from '../parts/marks.js';
+import { statusLabel } from '../parts/status-bar.js';
+import { styleVars } from '../parts/style-vars.js';
+import { barOn, type Axis } from './axis.js';
+
+type Content = TemplateResult | typeof nothing;
+
+/** What the rows of an agenda have in common. */
+export interface RowContext {
+  readonly feed: Feed;
+  readonly words: Words;
+  readonly axis: Axis | undefined;
+  /** Whether a row names its pact. */
+  readonly namesPact: boolean;
+  readonly isOpen: (id: string) => boolean;
+  readonly onToggle: (id: string, isOpen: boolean) => void;
+}
+
+const named = <Item extends { readonly id: string }>(items: readonly Item[], id: string | undefined): Item | undefined =>
+  id ? items.find((item) => item.id === id) : undefined;
+
+/** Whether there is more to tell than the row itself says. */
+export const hasDetails = ({ description, statusNote, period, relatedPacts, ...rest }: Action): boolean =>
+  Boolean(description || statusNote || period?.note) ||
+  [relatedPacts, rest.results, rest.facts, rest.links, rest.sources].some((list) => list?.length);
+
+/** One action: a row that opens when there is more to tell. */
+export function row(action: Action, context: RowContext): TemplateResult {
+  const { words } = context;
+  const line = html`${moon(action.status)}
+    <span class="ti"><span class="tt">${action.title}</span><span class="vh">. ${statusLabel(action.status, words)}.</span>${eyebrow(action, context)}</span>
+    ${action.partners?.length ? html`<span class="pa">${action.partners.join(', ')}</span>` : nothing} ${period(action, context)}`;
+  return html`<li class="item" part="item">
+    ${hasDetails(action)
+      ? html`<details
+          ?open=${context.isOpen(action.id)}
+          @toggle=${({ currentTarget }: Event) => {
+            const { isConnected, open } = currentTarget as HTMLDetailsElement;
+            // The event comes late: a row that has gone meanwhile has no say.
+            if (isConnected) context.onToggle(action.id, open);
+          }}
+        >
+          <summary part="summary">${line}${chevron}</summary>
+          <div class="det" part="details">${details(action, context)}</div>
+        </details>`
+      : html`<div class="rowp">${line}</div>`}
+  </li>`;
+}
+
+/** Tells a theme line from an action, and one pact from another. */
+function eyebrow(action: Action, { feed, words, namesPact }: RowContext): Content {
+  const texts = [action.level === 'theme-line' && words.themeLine, namesPact && named(feed.pacts, action.pact)?.name].filter(Boolean);
+  return texts.length ? html`<span class="eb">${texts.join(' · ')}</span>` : nothing;
+}
+
+function period({ period, status }: Action, { words, axis }: RowContext): Content {
+  const text = period && formatPeriod(period, words, status === 'planned');
+  if (!text) return nothing;
+  const bar = axis && barOn(axis, period);
+  return html`<span class="pe" part="period"
+    >${text}${bar
+      ? html`<span class="pt" aria-hidden="true"
+          ><i class=${bar.openStart ? 'os' : bar.openEnd ? 'oe' : ''} ${styleVars({ '--a': bar.from, '--b': bar.to })}></i
+        ></span>`
+      : nothing}</span
+  >`;
+}
+
+function details(action: Action, { feed, words }: RowContext): TemplateResult {
+  const entry = (label: string, content: unknown): Content => (content ? html`<dt>${label}</dt><dd>${content}</dd>` : nothing);
+  const names = (list: readonly string[] | undefined, title: (id: string) => string): string | undefined =>
+    list?.length ? formatList(list.map(title), words) : undefined;
+  const parent = named(feed.actions, action.parent);
+  const koploper = named(feed.koplopers, action.koploper);
+  return html`${action.description ? html`<p>${action.description}</p>` : nothing}
+    <dl>
+      ${entry(words.status, noted(statusLabel(action.status, words), action.statusNote))}
+      ${entry(
+        words.themes,
+        action.themes?.length &&
+          noted(
+            html`<span class="tags">${action.themes.map((id) => html`<span class="tag">${themeMark(id)}${named(feed.themes, id)?.title ?? id}</span>`)}</span>`,
+            action.themesBasis,
+          ),
+      )}
+      ${entry(words.period, action.period && noted(formatPeriod(action.period, words, action.status === 'planned'), action.period.note))}
+      ${entry(words.relatedPacts, names(action.relatedPacts, (id) => named(feed.pacts, id)?.name ?? id))}
+      ${entry(words.partOf, parent?.title)}
+      ${entry(words.kinds.koploper(''), koploper && linked(koploper.title, koploper.link))}
+      ${entry(words.result, list(action.results, (fact) => dated(fact, words)))}
+      ${entry(words.facts, list(action.facts, (fact) => dated(fact, words)))}
+      ${entry(words.readMore, list(action.links, ({ title, url }) => linked(title, url)))}
+      ${entry(words.source, list(sourcesOf(action, feed), ({ title, url, date }) => html`${linked(title, url)}${date && !title.includes(date) ? `, ${formatDate(date, words)}` : nothing}`))}
+    </dl>`;
+}
+
+function list<Item>(items: readonly Item[] | undefined, content: (item: Item) => unknown): TemplateResult | undefined {
+  if (!items?.length) return undefined;
+  return items.length === 1 ? html`${content(items[0]!)}` : html`<ul>${items.map((item) => html`<li>${content(item)}</li>`)}</ul>`;
+}
+
+/** Sources of the action and of each thing said about it, each once. */
+function sourcesOf({ sources = [], results = [], facts = [] }: Action, feed: Feed): Feed['sources'] {
+  const ids = new Set([...sources, ...[...results, ...facts].flatMap((fact) => fact.sources ?? [])]);
+  return feed.sources.filter(({ id }) => ids.has(id));
+}
+
+const noted = (content: unknown, note: string | undefined): TemplateResult => html`${content}${note ? html` <span class="sm sub">${note}</span>` : nothing}`;
+
+const dated = ({ text, date, note }: Fact, words: Words): TemplateResult =>
+  noted(html`${text}${date ? html` <span class="sub">(${formatDate(date, words)})</span>` : nothing}`, note);
+
+const linked = (title: string, url: string | undefined): unknown => (url ? html`<a href=${url}>${title}</a>` : title);

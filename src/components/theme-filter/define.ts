@@ -1,0 +1,4 @@
+import { defineElement } from '../../internal/define-element.js';
+import { ZorgpactThemeFilter } from './theme-filter.js';
+
+defineElement('zorgpact-theme-filter', ZorgpactThemeFilter);

@@ -1,0 +1,143 @@
+import { css } from 'lit';
+
+export const styles = css`
+  fieldset {
+    min-inline-size: 0;
+  }
+  legend {
+    font-weight: 700;
+    margin-block-end: calc(var(--_u) * 0.5);
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_u) * 0.5);
+  }
+  .chip {
+    font: inherit;
+    line-height: 1.2;
+    color: var(--_ink);
+    background: var(--_surface);
+    border: 1.5px solid var(--_rule);
+    border-radius: var(--_r);
+    min-block-size: 44px;
+    max-inline-size: 100%;
+    padding: 0.375em 0.75em 0.375em 0.625em;
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    text-align: start;
+    cursor: pointer;
+  }
+  .chip:hover {
+    border-color: var(--_ink);
+    background: var(--_surface-2);
+  }
+  /* The bold text keeps its room, so that nothing moves when a theme is chosen. */
+  .lb {
+    display: grid;
+  }
+  .lb > span,
+  .lb::after {
+    grid-area: 1 / 1;
+  }
+  .lb::after {
+    content: attr(data-label) / '';
+    font-weight: 700;
+    visibility: hidden;
+  }
+  .c {
+    color: var(--_ink-2);
+    font-size: 0.9375em;
+    font-weight: 400;
+    min-inline-size: 1.6em;
+    text-align: end;
+    border-inline-start: 1px solid var(--_hair);
+    padding-inline-start: 0.5em;
+    margin-inline-start: 0.125em;
+  }
+  .ck {
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2.25;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .chip[aria-pressed='true'] {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 700;
+  }
+  .chip[aria-pressed='true'] .c {
+    color: inherit;
+    border-color: currentColor;
+  }
+  .chip[aria-disabled] {
+    color: var(--_ink-2);
+    border: 1.5px dashed var(--_rule);
+    background: var(--_surface);
+    cursor: default;
+  }
+  .res {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    align-items: center;
+    min-block-size: 44px;
+    margin-block-start: calc(var(--_u) * 0.375);
+  }
+  .res .btn {
+    margin-inline-start: calc(var(--_u) * -0.5);
+  }
+  /* Keeps its room, so that nothing moves when it shows. */
+  .btn[hidden] {
+    visibility: hidden;
+  }
+  .lw {
+    inline-size: 8em;
+    block-size: 1em;
+    margin-block: 0.25em 0.75em;
+  }
+  .chips .sk {
+    inline-size: var(--w);
+    max-inline-size: 100%;
+    block-size: 44px;
+    border-radius: var(--_r);
+  }
+  @container zp (max-width: 21.99em) {
+    .chips {
+      flex-direction: column;
+    }
+    .chip,
+    .chips .sk {
+      inline-size: 100%;
+    }
+    .c {
+      margin-inline-start: auto;
+    }
+  }
+  @media (forced-colors: active) {
+    .chip {
+      color: ButtonText;
+      background: ButtonFace;
+      border-color: ButtonText;
+    }
+    .chip[aria-pressed='true'] {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+      border-color: Highlight;
+    }
+    .chip[aria-disabled] {
+      color: GrayText;
+      border-color: GrayText;
+    }
+  }
+  @media print {
+    .res .btn {
+      display: none;
+    }
+  }
+`;

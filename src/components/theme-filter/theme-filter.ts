@@ -1,0 +1,234 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { FilterController } from '../../context/filter-controller.js';
+import { FilterScope } from '../../context/filter-scope.js';
+import { page } from '../../context/page.js';
+import type { Feed, Theme } from '../../feed/schema.js';
+import { findPact, selectActions, selectKoplopers } from '../../feed/select.js';
+import { formatNumber } from '../../i18n/format.js';
+import { countLine, countsOf, PoliteStatus } from '../agenda/count.js';
+import { FilterChangeEvent } from '../events.js';
+import { themeMark } from '../parts/marks.js';
+import { emptyBox } from '../parts/notices.js';
+import { styleVars } from '../parts/style-vars.js';
+import { clean, ZorgpactWidget, type View } from '../widget.js';
+import { readAddress, writeAddress } from './address.js';
+import { styles } from './theme-filter.styles.js';
+
+const check = html`<svg class="ck" width="20" height="20" viewBox="0 0 20 20" aria-hidden="true"><path d="M4 10.5l4 4 8-9"/></svg>`;
+
+/**
+ * The themes as buttons to choose one or more of, with how much there is of each; the other widgets show what was chosen.
+ *
+ * @element zorgpact-theme-filter
+ * @slot - Fallback: shown before the script runs and when the filter can't be shown.
+ * @slot heading - Text in place of "Kies een thema".
+ * @slot empty - Text where there are no themes.
+ * @slot error - Text of the error notice.
+ * @fires {ReadyEvent} zorgpact-ready - The filter shows its themes.
+ * @fires {FeedErrorEvent} zorgpact-error - The feed could not be read.
+ * @fires {FilterChangeEvent} zorgpact-filter-change - The visitor chose other themes.
+ * @csspart group - All of the themes with their label.
+ * @csspart heading - The label.
+ * @csspart chip - The button of a theme.
+ * @csspart count - How much there is of a theme.
+ * @csspart status - How much there is of what was chosen.
+ * @csspart clear - The button that clears the choice.
+ * @csspart button - The same, as every button of the kit.
+ * @csspart empty - The box where there are no themes.
+ */
+export class ZorgpactThemeFilter extends ZorgpactWidget {
+  static override styles = [...ZorgpactWidget.styles, styles];
+  static override properties: PropertyDeclarations = {
+    for: {},
+    value: { reflect: true },
+    urlParam: { attribute: 'url-param' },
+    noCounts: { attribute: 'no-counts', type: Boolean },
+  };
+
+  /** Ids of the widgets to drive, separated by spaces; without it all those of the provider around the filter, else of the page. */
+  declare for: string | null;
+  /** Ids of the chosen themes, separated by spaces. Reflected; setting it chooses, without an event. */
+  declare value: string | null;
+  /** Name of the parameter in the address of the page that keeps the choice; without it the address stays as it is. */
+  declare urlParam: string | null;
+  /** Leaves out the numbers, on the buttons and below them. */
+  declare noCounts: boolean;
+
+  readonly #filter = new FilterController(this);
+  readonly #polite = new PoliteStatus(this);
+  /** The choice for the widgets that `for` names. */
+  readonly #own = new FilterScope();
+  #driven: readonly string[] = [];
+  /** The scope whose choice this filter set last. */
+  #scope: FilterScope | undefined;
+  /** The value as the filter wrote it, and as the page gave it. */
+  #written = '';
+  #given = '';
+  #wentBack = false;
+
+  constructor() {
+    super();
+    this.#own.subscribe(() => this.requestUpdate());
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('popstate', this.#onPopState);
+    this.#drive();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('popstate', this.#onPopState);
+    for (const id of this.#driven) page().named.release(id, this.#own);
+    this.#driven = [];
+    // Nothing stays filtered on a page that no longer has the filter.
+    this.#scope?.choose([]);
+    this.#scope = undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('for') && this.isConnected) this.#drive();
+    const { state } = this.feedController;
+    if (state.status === 'ready' && this.isConnected) this.#settle(state.feed);
+    super.willUpdate(changed);
+  }
+
+  protected view(feed: Feed): View {
+    const { words, pactId: pact } = this;
+    if (pact && !findPact(feed, pact)) return this.unknown('pact', pact, feed.pacts.map(({ id }) => id), words.unknownPact);
+    if (feed.themes.length === 0) return { state: 'empty', content: emptyBox(words.emptyThemesTitle, words.emptyThemes) };
+    const chosen = this.#scope?.themes ?? new Set<string>();
+    const content = html`<fieldset part="group">
+        <legend part="heading"><slot name="heading">${words.pickTheme}</slot></legend>
+        <div class="chips">${feed.themes.map((theme) => this.#renderChip(feed, theme, chosen))}</div>
+      </fieldset>
+      ${this.#renderStatus(feed, chosen)}`;
+    return { state: 'ready', content };
+  }
+
+  protected skeleton(): TemplateResult {
+    return html`<div class="sk lw"></div>
+      <div class="chips">${[13, 9, 14, 11].map((width) => html`<div class="sk o" ${styleVars({ '--w': `${width}em` })}></div>`)}</div>
+      <div class="res"></div>`;
+  }
+
+  /** Takes the widgets that `for` names, and lets go of those it named before. */
+  #drive(): void {
+    const ids = (this.for ?? '').split(/\s+/).filter(Boolean);
+    const { named } = page();
+    for (const id of this.#driven) if (!ids.includes(id)) named.release(id, this.#own);
+    for (const id of ids) if (!this.#driven.includes(id)) named.set(id, this.#own);
+    this.#driven = ids;
+  }
+
+  /** Brings the scope, `value` and the address together: what was asked for goes to the scope, and its choice comes back. */
+  #settle(feed: Feed): void {
+    const scope = this.#driven.length ? this.#own : this.#filter.scope!;
+    const value = clean(this.value);
+    let asked: string | undefined;
+    if (value !== this.#written) asked = this.#given = value;
+    if (this.#wentBack) asked = this.#fromAddress() ?? this.#given;
+    if (scope !== this.#scope) {
+      // A provider that upgraded late, or another `for`: the choice moves along.
+      this.#scope?.choose([]);
+      this.#scope = scope;
+      asked = this.#fromAddress() ?? (value || undefined);
+    }
+    this.#wentBack = false;
+    if (asked !== undefined) {
+      const known = feed.themes.map(({ id }) => id) as [string, ...string[]];
+      scope.choose(asked.split(/\s+/).filter((id) => id && this.choice('value', id, known) === id));
+    }
+    const now = [...scope.themes].join(' ');
+    const isFromElsewhere = asked === undefined && now !== this.#written;
+    this.#write(now);
+    // Another widget changed the choice: the address must not bring the old one back.
+    if (isFromElsewhere && (this.#fromAddress() ?? this.#given) !== now) this.#toAddress('replaceState');
+  }
+
+  #write(value: string): void {
+    this.#written = value;
+    this.value = value || null;
+  }
+
+  /** What the address of the page says; `undefined` where it doesn't speak of themes. */
+  #fromAddress(): string | undefined {
+    return this.urlParam ? readAddress(this.urlParam) : undefined;
+  }
+
+  #toAddress(method: 'pushState' | 'replaceState'): void {
+    // An empty choice has to be written down only where the page would else give one.
+    if (this.urlParam) writeAddress(method, this.urlParam, this.#written || this.#given ? this.#written.replaceAll(' ', ',') : undefined);
+  }
+
+  /** The visitor chooses exactly these themes. */
+  #choose(themes: readonly string[]): void {
+    this.#write(themes.join(' '));
+    this.#toAddress('pushState');
+    this.#scope?.choose(themes);
+    this.#polite.touch();
+    this.dispatchEvent(new FilterChangeEvent([...themes]));
+  }
+
+  readonly #onPopState = (): void => {
+    if (!this.urlParam) return;
+    this.#wentBack = true;
+    this.requestUpdate();
+  };
+
+  readonly #onChip = ({ currentTarget }: Event): void => {
+    const chip = currentTarget as HTMLButtonElement;
+    if (chip.hasAttribute('aria-disabled')) return;
+    const themes = new Set(this.#scope?.themes);
+    if (!themes.delete(chip.value)) themes.add(chip.value);
+    this.#choose([...themes]);
+  };
+
+  readonly #onClear = (): void => {
+    this.#choose([]);
+    // The button that had the focus goes.
+    this.renderRoot.querySelector<HTMLElement>('.chip')?.focus();
+  };
+
+  #renderChip(feed: Feed, { id, title, shortTitle = title }: Theme, chosen: ReadonlySet<string>): TemplateResult {
+    const { words, pactId: pact } = this;
+    const themes = new Set([id]);
+    const isOn = chosen.has(id);
+    const count = selectActions(feed, { pact, themes }).length + selectKoplopers(feed, { pact, themes }).length;
+    return html`<button
+      class="chip"
+      part="chip"
+      type="button"
+      value=${id}
+      title=${shortTitle === title ? nothing : title}
+      aria-pressed=${isOn}
+      aria-disabled=${count || isOn ? nothing : 'true'}
+      @click=${this.#onChip}
+    >
+      ${isOn ? check : themeMark(id)}<span class="lb" data-label=${shortTitle}><span>${shortTitle}</span></span
+      >${this.noCounts ? nothing : html`<span class="c tn" part="count"><span class="vh">: </span>${formatNumber(count, words)}</span>`}
+    </button>`;
+  }
+
+  #renderStatus(feed: Feed, themes: ReadonlySet<string>): TemplateResult {
+    const { words, pactId: pact } = this;
+    const koplopers = selectKoplopers(feed, { pact, themes }).length;
+    const counts = [
+      ...countsOf(selectActions(feed, { pact, themes }), selectActions(feed, { pact }), words),
+      [koplopers, selectKoplopers(feed, { pact }).length, words.koplopersWord] as const,
+    ];
+    const { text, line } = countLine(counts, themes.size > 0, words);
+    return html`<div class="res">
+      ${this.noCounts ? nothing : html`<p part="status">${line}</p>`}
+      <p class="vh" role="status">${this.noCounts ? nothing : this.#polite.say(text)}</p>
+      <button class="btn plain" part="button clear" type="button" ?hidden=${!themes.size} @click=${this.#onClear}>${words.clear}</button>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'zorgpact-theme-filter': ZorgpactThemeFilter;
+  }
+}

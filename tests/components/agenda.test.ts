@@ -1,0 +1,495 @@
+import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/components/agenda/define.js';
+import { ZorgpactAgenda } from '../../src/components/agenda/agenda.js';
+import { FilterScope } from '../../src/context/filter-scope.js';
+import { page } from '../../src/context/page.js';
+import type { Action, Feed } from '../../src/feed/schema.js';
+import { loadWords } from '../../src/i18n/words.js';
+import { failOnConsole, takeWarnings } from '../helpers/console.js';
+import { failed, loading, makeAction, makeFeed, makeKoploper, makePact, ready, stale } from '../helpers/feed.js';
+import { mount, query, queryAll, textOf } from '../helpers/widget.js';
+
+const actions: Action[] = [
+  makeAction({
+    id: 'plan',
+    title: 'Plan maken',
+    description: 'Een concreet plan.',
+    statusNote: 'In afronding.',
+    themes: ['leren-in-de-praktijk', 'permanent-leren'],
+    themesBasis: 'ingedeeld door de samensteller',
+    partners: ['Zorg aan Zet', 'Provincie Limburg'],
+    period: { start: '2017-09', note: 'Maand afgeleid.' },
+    results: [{ text: 'Plan klaar.', date: '2018', sources: ['ezine'] }],
+    facts: [{ text: 'Begonnen in Heerlen.', date: '2017-09' }, { text: 'Verder in Venlo.' }],
+    links: [{ title: 'Het plan', url: 'https://plan.example/' }],
+    relatedPacts: ['zeeland'],
+    koploper: 'evolva',
+    parent: 'website',
+    sources: ['volgspot'],
+  }),
+  makeAction({ id: 'website', title: 'Website', status: 'completed', period: { start: '2015', end: '2016' }, updated: '2018-01-01' }),
+  makeAction({ id: 'imago', title: 'Imago', status: 'planned', level: 'theme-line', description: 'Beeld van het werk.', themes: ['zorg-en-technologie'] }),
+  makeAction({ id: 'raat', title: 'Één aanpak', status: 'continued' }),
+  makeAction({ id: 'stop', title: 'Proef', status: 'stopgezet' }),
+  makeAction({ id: 'stil', title: 'Verkenning', status: 'unstated' }),
+  makeAction({ id: 'leer', title: 'Leergang', themes: ['leren-in-de-praktijk'] }),
+  makeAction({ id: 'net', title: 'Netwerk', status: 'planned', partners: ['Gemeente Sittard'] }),
+];
+const zeeland = makeAction({ id: 'zpo', title: 'Praktijkroute', pact: 'zeeland', themes: ['leren-in-de-praktijk'] });
+const { pact: _, ...across } = makeAction({ id: 'oost', title: 'Werkagenda Oost', relatedPacts: ['zeeland', 'limburg'] });
+const feed: Feed = makeFeed({
+  pacts: [makePact(), makePact({ id: 'zeeland', name: 'Zorgpact Zeeland', region: 'Zeeland' }), makePact({ id: 'twente', name: 'Zorgpact Twente', region: 'Twente' })],
+  actions: [...actions, zeeland, across],
+  koplopers: [makeKoploper({ id: 'evolva', title: 'Evolva', link: 'https://evolva.example/' })],
+  sources: [
+    { id: 'volgspot', title: 'Volgspot 1', date: '2017-10-25' },
+    { id: 'ezine', title: 'E-zine', url: 'https://ezine.example/' },
+  ],
+});
+const many = (count: number, parts: (index: number) => Partial<Action> = () => ({})): Feed =>
+  makeFeed({ actions: Array.from({ length: count }, (_value, index) => makeAction({ id: `a${index}`, title: `Actie ${index + 1}`, ...parts(index) })) });
+
+const limburg = (parts = html``) => mount<ZorgpactAgenda>(html`<zorgpact-agenda pact="limburg" .feedState=${ready(feed)}>${parts}</zorgpact-agenda>`);
+const titles = (agenda: Element): string[] => queryAll(agenda, '.tt').map((title) => title.textContent!);
+const headings = (agenda: Element): string[] => queryAll(agenda, '[part~=group-heading]').map((heading) => heading.textContent!.replace(/\s+/g, ' ').trim());
+const count = (agenda: Element): string => query(agenda, '[part=count]').textContent!;
+const openTitles = (agenda: Element): string[] => queryAll(agenda, 'details[open] .tt').map((title) => title.textContent!);
+const rowOf = (agenda: Element, title: string): HTMLElement => queryAll(agenda, '[part=item]').find((item) => item.querySelector('.tt')!.textContent === title)!;
+const field = <Field extends HTMLElement>(agenda: Element, label: string): Field =>
+  queryAll(agenda, 'label').find((candidate) => candidate.textContent!.includes(label))!.querySelector<Field>('input, select')!;
+
+async function choose(agenda: ZorgpactAgenda, label: string, value: string): Promise<void> {
+  const control = field<HTMLSelectElement | HTMLInputElement>(agenda, label);
+  control.value = value;
+  control.dispatchEvent(new Event(control.localName === 'select' ? 'change' : 'input'));
+  await agenda.updateComplete;
+}
+
+describe('zorgpact-agenda', () => {
+  failOnConsole();
+  afterEach(() => page().filter.value.choose([]));
+
+  it('is defined', () => {
+    expect(customElements.get('zorgpact-agenda')).to.be.a('function');
+  });
+
+  describe('shows', () => {
+    it('the actions of a pact by status, in the order of the design', async () => {
+      const agenda = await limburg();
+      expect(agenda.getAttribute('state')).to.equal('ready');
+      expect(headings(agenda)).to.deep.equal(['In uitvoering2: 2 acties', 'Gepland2: 1 actie en 1 themalijn', 'Voortgezet in de RAAT1: 1 actie', 'Afgerond1: 1 actie', 'Niet vermeld1: 1 actie', 'stopgezet1: 1 actie']);
+      expect(titles(agenda)).to.deep.equal(['Leergang', 'Plan maken', 'Imago', 'Netwerk', 'Één aanpak', 'Website', 'Verkenning', 'Proef']);
+      expect(count(agenda)).to.equal('7 acties en 1 themalijn');
+      expect(textOf(agenda)).to.include('Bron: Testbron').and.to.include('Peildatum 31 december 2018');
+    });
+
+    it('status, partners and period of each, and marks a theme line in words', async () => {
+      const agenda = await limburg();
+      expect(textOf(rowOf(agenda, 'Netwerk'))).to.equal('Netwerk. Gepland. Gemeente Sittard');
+      expect(textOf(rowOf(agenda, 'Website'))).to.include('2015 tot 2016');
+      expect(textOf(rowOf(agenda, 'Imago'))).to.include('Imago. Gepland.Themalijn');
+      expect(queryAll(agenda, '.eb')).to.have.length(1);
+    });
+
+    it('a track where there is a period, with a tail where an end is unknown', async () => {
+      const agenda = await limburg();
+      expect(queryAll(agenda, '.yrs i').map((year) => year.textContent)).to.deep.equal(['2015', '2016', '2017']);
+      expect(queryAll(agenda, '.pt')).to.have.length(2);
+      expect(rowOf(agenda, 'Website').querySelector('.pt i')!.className).to.equal('');
+      const since = rowOf(agenda, 'Plan maken').querySelector<HTMLElement>('.pt i')!;
+      expect(since.className).to.equal('oe');
+      expect(Number(since.style.getPropertyValue('--a'))).to.be.closeTo((2 + 8 / 12) / 3, 1e-6);
+    });
+
+    it('all that is known of an action in its details', async () => {
+      const agenda = await limburg();
+      const details = rowOf(agenda, 'Plan maken').querySelector('[part=details]')!;
+      const terms = [...details.querySelectorAll('dt')].map((term) => `${term.textContent}: ${textOf(term.nextElementSibling!)}`);
+      expect(textOf(details.querySelector('p')!)).to.equal('Een concreet plan.');
+      expect(terms).to.deep.equal([
+        'Status: In uitvoering In afronding.',
+        'Thema’s: Leren in de praktijk Permanent leren ingedeeld door de samensteller',
+        'Periode: Sinds september 2017 Maand afgeleid.',
+        'Zorgpacten: Zorgpact Zeeland',
+        'Hoort bij: Website',
+        'Koploper: Evolva',
+        'Resultaat: Plan klaar. (2018)',
+        'Feiten: Begonnen in Heerlen. (september 2017) Verder in Venlo.',
+        'Lees meer: Het plan',
+        'Bron: Volgspot 1, 25 oktober 2017 E-zine',
+      ]);
+      expect([...details.querySelectorAll('a')].map((link) => link.href)).to.deep.equal(['https://evolva.example/', 'https://plan.example/', 'https://ezine.example/']);
+    });
+
+    it('a plain row where there is nothing more to tell', async () => {
+      const agenda = await limburg();
+      expect(rowOf(agenda, 'Website').querySelector('details, .chev')).to.equal(null);
+      expect(rowOf(agenda, 'Plan maken').querySelector('details')).not.to.equal(null);
+      expect(textOf(agenda)).not.to.match(/undefined|null|onbekend/);
+    });
+
+    it('all pacts without a pact, named on the rows, also what belongs to none', async () => {
+      const agenda = await mount<ZorgpactAgenda>(html`<zorgpact-agenda .feedState=${ready(feed)}></zorgpact-agenda>`);
+      expect(textOf(rowOf(agenda, 'Praktijkroute'))).to.include('Zorgpact Zeeland');
+      expect(textOf(rowOf(agenda, 'Imago'))).to.include('Themalijn · Zorgpact Limburg');
+      expect(rowOf(agenda, 'Werkagenda Oost').querySelector('.eb')).to.equal(null);
+      await choose(agenda, 'Groepeer op', 'pact');
+      expect(headings(agenda).map((heading) => heading.replace(/\d.*/, ''))).to.deep.equal(['Zorgpact Limburg', 'Zorgpact Zeeland', 'Geen eigen zorgpact']);
+      expect(textOf(rowOf(agenda, 'Praktijkroute'))).not.to.include('Zorgpact Zeeland');
+    });
+
+    it('one action without tools and headings', async () => {
+      const agenda = await mount<ZorgpactAgenda>(html`<zorgpact-agenda pact="zeeland" .feedState=${ready(feed)}></zorgpact-agenda>`);
+      expect(titles(agenda)).to.deep.equal(['Praktijkroute']);
+      expect(headings(agenda)).to.have.length(0);
+      expect(queryAll(agenda, 'select, input')).to.have.length(0);
+      expect(count(agenda)).to.equal('1 actie');
+    });
+
+    it('tools from eight actions', async () => {
+      const seven = await mount<ZorgpactAgenda>(html`<zorgpact-agenda .feedState=${ready(many(7))}></zorgpact-agenda>`);
+      expect(queryAll(seven, 'input')).to.have.length(0);
+      const eight = await mount<ZorgpactAgenda>(html`<zorgpact-agenda .feedState=${ready(many(8))}></zorgpact-agenda>`);
+      expect(queryAll(eight, 'input')).to.have.length(1);
+    });
+  });
+
+  describe('states', () => {
+    it('says that there are no actions yet', async () => {
+      const agenda = await mount<ZorgpactAgenda>(html`<zorgpact-agenda pact="twente" .feedState=${ready(feed)}></zorgpact-agenda>`);
+      expect(agenda.getAttribute('state')).to.equal('empty');
+      expect(textOf(agenda)).to.include('Nog geen acties Dit zorgpact heeft nog geen acties gedeeld.');
+    });
+
+    it('does not say so when its own attributes leave none', async () => {
+      const agenda = await mount<ZorgpactAgenda>(html`<zorgpact-agenda pact="zeeland" status="planned" .feedState=${ready(feed)}></zorgpact-agenda>`);
+      expect(agenda.getAttribute('state')).to.equal('empty');
+      expect(textOf(agenda)).to.include('Geen acties gevonden').and.not.to.include('Nog geen acties');
+    });
+
+    it('keeps the fallback for an unknown pact, with one warning that names the nearest', async () => {
+      const agenda = await mount<ZorgpactAgenda>(html`<zorgpact-agenda pact="limburgh" .feedState=${ready(feed)}><a href="#x">Agenda</a></zorgpact-agenda>`);
+      expect(agenda.getAttribute('state')).to.equal('empty');
+      expect(query<HTMLSlotElement>(agenda, 'slot').assignedElements()[0]?.textContent).to.equal('Agenda');
+      expect(takeWarnings()).to.have.length(1);
+    });
+
+    it('shows five rows of 76 px while loading, or the fallback where there is one', async () => {
+      const bare = await mount<ZorgpactAgenda>(html`<zorgpact-agenda .feedState=${loading}></zorgpact-agenda>`);
+      expect(query(bare, '.zp').getAttribute('aria-busy')).to.equal('true');
+      expect(queryAll(bare, '.wait').map((wait) => wait.offsetHeight)).to.deep.equal([76, 76, 76, 76, 76]);
+      const filled = await mount<ZorgpactAgenda>(html`<zorgpact-agenda .feedState=${loading}><p>Lees meer</p></zorgpact-agenda>`);
+      expect(queryAll(filled, '.wait')).to.have.length(0);
+    });
+
+    it('shows the error with a retry, and old data under a notice', async () => {
+      const broken = await mount<ZorgpactAgenda>(html`<zorgpact-agenda .feedState=${failed}></zorgpact-agenda>`);
+      expect(query(broken, '[role=alert] button').textContent).to.equal('Opnieuw proberen');
+      const old = await mount<ZorgpactAgenda>(html`<zorgpact-agenda pact="limburg" .feedState=${stale(feed)}></zorgpact-agenda>`);
+      expect(old.getAttribute('state')).to.equal('stale');
+      expect(titles(old)).to.have.length(8);
+    });
+  });
+
+  describe('attributes', () => {
+    it('keep to fixed themes and statuses', async () => {
+      const agenda = await mount<ZorgpactAgenda>(html`<zorgpact-agenda theme=" Zorg-en-technologie permanent-leren" .feedState=${ready(feed)}></zorgpact-agenda>`);
+      expect(titles(agenda)).to.deep.equal(['Plan maken', 'Imago']);
+      agenda.setAttribute('status', 'planned stopgezet');
+      await agenda.updateComplete;
+      expect(titles(agenda)).to.deep.equal(['Imago']);
+    });
+
+    it('ignore an unknown theme or status, with one warning that names the nearest', async () => {
+      const agenda = await mount<ZorgpactAgenda>(html`<zorgpact-agenda pact="limburg" theme="permanent-lerne" status="runing" .feedState=${ready(feed)}></zorgpact-agenda>`);
+      agenda.requestUpdate();
+      await agenda.updateComplete;
+      expect(titles(agenda)).to.have.length(8);
+      const warnings = takeWarnings();
+      expect(warnings).to.have.length(2);
+      expect(warnings[0]).to.include('theme="permanent-lerne"').and.to.include('"permanent-leren"');
+      expect(warnings[1]).to.include('status="runing"').and.to.include('"running"');
+    });
+
+    it('choose grouping and sorting, and can change later', async () => {
+      const agenda = await mount<ZorgpactAgenda>(html`<zorgpact-agenda pact="limburg" group-by="None" sort="start" .feedState=${ready(feed)}></zorgpact-agenda>`);
+      expect(headings(agenda)).to.have.length(0);
+      expect(titles(agenda).slice(0, 3)).to.deep.equal(['Website', 'Plan maken', 'Één aanpak']);
+      await choose(agenda, 'Sorteer op', 'name');
+      agenda.setAttribute('sort', 'updated');
+      await agenda.updateComplete;
+      expect(titles(agenda)[0]).to.equal('Website');
+      expect(field<HTMLSelectElement>(agenda, 'Sorteer op').value).to.equal('updated');
+    });
+
+    it('warn once of what they do not know and use the default', async () => {
+      const agenda = await mount<ZorgpactAgenda>(html`<zorgpact-agenda pact="limburg" group-by="fase" sort="datum" page-size="veel" open="all" .feedState=${ready(feed)}></zorgpact-agenda>`);
+      expect(headings(agenda)).to.have.length(6);
+      expect(takeWarnings()).to.have.length(4);
+    });
+
+    it('leave out the tools', async () => {
+      const agenda = await mount<ZorgpactAgenda>(html`<zorgpact-agenda pact="limburg" hide-tools .feedState=${ready(feed)}></zorgpact-agenda>`);
+      expect(queryAll(agenda, 'select, input')).to.have.length(0);
+      expect(count(agenda)).to.equal('7 acties en 1 themalijn');
+    });
+
+    it('open the first row that has details', async () => {
+      const agenda = await mount<ZorgpactAgenda>(html`<zorgpact-agenda pact="limburg" open="first" .feedState=${ready(feed)}></zorgpact-agenda>`);
+      expect(openTitles(agenda)).to.deep.equal(['Plan maken']);
+    });
+
+    it('hold when set before the upgrade', async () => {
+      const box = await mount<ZorgpactAgenda>(html`<div></div>`);
+      const early = document.createElement('late-agenda') as ZorgpactAgenda;
+      Object.assign(early, { pact: 'limburg', groupBy: 'none', hideTools: true });
+      box.append(early);
+      customElements.define('late-agenda', class extends ZorgpactAgenda {
+        constructor() {
+          super();
+          this.feedState = ready(feed);
+        }
+      });
+      await early.updateComplete;
+      expect(headings(early)).to.have.length(0);
+      expect(titles(early)).to.have.length(8);
+      expect(queryAll(early, 'input')).to.have.length(0);
+    });
+  });
+
+  describe('search', () => {
+    it('finds words in title, description and partners, whatever the accents', async () => {
+      const agenda = await limburg();
+      for (const [words, found] of [['een aanpak', 'Één aanpak'], ['CONCREET', 'Plan maken'], ['sittard', 'Netwerk']] as const) {
+        await choose(agenda, 'Zoek in acties', words);
+        expect(titles(agenda)).to.deep.equal([found]);
+        expect(count(agenda)).to.equal('1 van 7 acties en 0 van 1 themalijn');
+      }
+    });
+
+    it('tells a screen reader the count when it is quiet', async () => {
+      const agenda = await limburg();
+      const status = query(agenda, '[role=status]');
+      expect(status.textContent).to.equal('');
+      await choose(agenda, 'Zoek in acties', 'sittard');
+      expect(status.textContent).to.equal('');
+      await waitUntil(() => status.textContent === '1 van 7 acties en 0 van 1 themalijn');
+    });
+
+    it('leaves it to the filter to tell of a change of themes', async () => {
+      const agenda = await limburg();
+      await choose(agenda, 'Zoek in acties', 'a');
+      const status = query(agenda, '[role=status]');
+      await waitUntil(() => status.textContent !== '');
+      page().filter.value.choose(['permanent-leren']);
+      await agenda.updateComplete;
+      expect(count(agenda)).to.equal('1 van 7 acties en 0 van 1 themalijn');
+      expect(status.textContent).to.equal('');
+    });
+
+    it('offers to clear it when nothing is found, and gives the focus back', async () => {
+      const agenda = await limburg();
+      page().filter.value.choose(['leren-in-de-praktijk']);
+      await choose(agenda, 'Zoek in acties', 'xyz');
+      expect(agenda.getAttribute('state')).to.equal('ready');
+      expect(textOf(agenda)).to.include('Niets gevonden Zoek op een ander woord of wis de keuze.');
+      query(agenda, '[part=empty] button').click();
+      await agenda.updateComplete;
+      await waitUntil(() => agenda.shadowRoot!.activeElement === field(agenda, 'Zoek in acties'));
+      expect(field<HTMLInputElement>(agenda, 'Zoek in acties').value).to.equal('');
+      expect([...page().filter.value.themes]).to.deep.equal(['leren-in-de-praktijk']);
+      expect(titles(agenda)).to.deep.equal(['Leergang', 'Plan maken']);
+    });
+  });
+
+  describe('themes of the filter', () => {
+    it('add up, beside what the attributes ask', async () => {
+      const agenda = await mount<ZorgpactAgenda>(html`<zorgpact-agenda pact="limburg" status="running planned" .feedState=${ready(feed)}></zorgpact-agenda>`);
+      page().filter.value.choose(['zorg-en-technologie', 'permanent-leren']);
+      await agenda.updateComplete;
+      expect(titles(agenda)).to.deep.equal(['Plan maken', 'Imago']);
+      expect(count(agenda)).to.equal('1 van 3 acties en 1 van 1 themalijn');
+    });
+
+    it('are cleared from the agenda when they leave nothing, with an event', async () => {
+      const agenda = await mount<ZorgpactAgenda>(html`<zorgpact-agenda pact="zeeland" .feedState=${ready(feed)}></zorgpact-agenda>`);
+      page().filter.value.choose(['zorg-en-technologie']);
+      await agenda.updateComplete;
+      expect(textOf(agenda)).to.include('Niets gevonden Kies een ander thema of wis de keuze.');
+      const events: (readonly string[])[] = [];
+      agenda.addEventListener('zorgpact-filter-change', ({ themes }) => events.push(themes));
+      query(agenda, '[part=empty] button').click();
+      expect(events).to.deep.equal([[]]);
+      await waitUntil(() => agenda.shadowRoot!.activeElement === query(agenda, '[part=count]'));
+      expect([...page().filter.value.themes]).to.deep.equal([]);
+      expect(titles(agenda)).to.deep.equal(['Praktijkroute']);
+    });
+
+    it('come from the filter that names the agenda', async () => {
+      const scope = new FilterScope();
+      const agenda = await mount<ZorgpactAgenda>(html`<zorgpact-agenda id="mijn" pact="limburg" .feedState=${ready(feed)}></zorgpact-agenda>`);
+      page().named.set('mijn', scope);
+      scope.choose(['zorg-en-technologie']);
+      await agenda.updateComplete;
+      expect(titles(agenda)).to.deep.equal(['Imago']);
+      page().named.release('mijn', scope);
+      await agenda.updateComplete;
+      expect(titles(agenda)).to.have.length(8);
+    });
+
+    it('fire no event when code chooses them', async () => {
+      const agenda = await limburg();
+      let fired = 0;
+      agenda.addEventListener('zorgpact-filter-change', () => fired++);
+      page().filter.value.choose(['permanent-leren']);
+      await agenda.updateComplete;
+      expect(fired).to.equal(0);
+    });
+  });
+
+  describe('groups', () => {
+    it('show an action under each of its themes, counted once', async () => {
+      const agenda = await mount<ZorgpactAgenda>(html`<zorgpact-agenda pact="limburg" group-by="theme" .feedState=${ready(feed)}></zorgpact-agenda>`);
+      expect(headings(agenda).map((heading) => heading.split(':')[0])).to.deep.equal(['Leren in de praktijk2', 'Zorg en technologie1', 'Permanent leren1', 'Geen thema5']);
+      expect(titles(agenda).filter((title) => title === 'Plan maken')).to.have.length(2);
+      expect(count(agenda)).to.equal('7 acties en 1 themalijn');
+    });
+
+    it('have headings of the level that the page asks for', async () => {
+      const agenda = await mount<ZorgpactAgenda>(html`<zorgpact-agenda heading-level="2" pact="limburg" .feedState=${ready(feed)}></zorgpact-agenda>`);
+      expect(query(agenda, '[part~=group-heading]').localName).to.equal('h2');
+    });
+
+    it('change with the tools, and open rows stay open', async () => {
+      const agenda = await limburg();
+      rowOf(agenda, 'Plan maken').querySelector<HTMLElement>('summary')!.click();
+      await oneEvent(rowOf(agenda, 'Plan maken').querySelector('details')!, 'toggle');
+      await choose(agenda, 'Groepeer op', 'none');
+      await choose(agenda, 'Sorteer op', 'updated');
+      expect(titles(agenda)[0]).to.equal('Website');
+      expect(rowOf(agenda, 'Plan maken').querySelector('details')!.open).to.equal(true);
+      page().filter.value.choose(['zorg-en-technologie']);
+      await agenda.updateComplete;
+      page().filter.value.choose([]);
+      await agenda.updateComplete;
+      expect(rowOf(agenda, 'Plan maken').querySelector('details')!.open).to.equal(true);
+      expect(queryAll(agenda, 'details[open]')).to.have.length(1);
+    });
+  });
+
+  it('opens an action with several themes in one place', async () => {
+    const agenda = await mount<ZorgpactAgenda>(html`<zorgpact-agenda pact="limburg" group-by="theme" .feedState=${ready(feed)}></zorgpact-agenda>`);
+    const places = () => queryAll<HTMLDetailsElement>(agenda, 'details').filter((details) => details.querySelector('.tt')!.textContent === 'Plan maken');
+    places()[1]!.querySelector('summary')!.click();
+    await oneEvent(places()[1]!, 'toggle');
+    await choose(agenda, 'Sorteer op', 'start');
+    expect(places().map(({ open }) => open)).to.deep.equal([false, true]);
+    await choose(agenda, 'Groepeer op', 'status');
+    expect(places().map(({ open }) => open)).to.deep.equal([true]);
+    await choose(agenda, 'Groepeer op', 'theme');
+    expect(openTitles(agenda)).to.deep.equal(['Plan maken']);
+    const closing = places().find(({ open }) => open)!;
+    closing.querySelector('summary')!.click();
+    await oneEvent(closing, 'toggle');
+    await choose(agenda, 'Groepeer op', 'none');
+    expect(openTitles(agenda)).to.deep.equal([]);
+  });
+
+  it('opens and closes details with the keyboard', async () => {
+    const agenda = await limburg();
+    const details = rowOf(agenda, 'Plan maken').querySelector('details')!;
+    details.querySelector('summary')!.focus();
+    await sendKeys({ press: 'Enter' });
+    expect(details.open).to.equal(true);
+    await sendKeys({ press: 'Space' });
+    expect(details.open).to.equal(false);
+  });
+
+  describe('with very many actions', () => {
+    const wide = many(200, (index) => ({ status: index < 120 ? 'running' : 'planned', ...(index % 2 && { description: 'Meer.' }) }));
+
+    it('keeps every row in the page up to 150', async () => {
+      const agenda = await mount<ZorgpactAgenda>(html`<zorgpact-agenda .feedState=${ready(many(150))}></zorgpact-agenda>`);
+      expect(titles(agenda)).to.have.length(150);
+      expect(queryAll(agenda, '[aria-expanded], [part=more]')).to.have.length(0);
+    });
+
+    it('shows closed groups that open a page at a time', async () => {
+      const agenda = await mount<ZorgpactAgenda>(html`<zorgpact-agenda .feedState=${ready(wide)}></zorgpact-agenda>`);
+      expect(titles(agenda)).to.have.length(0);
+      const button = query(agenda, '[part~=group-heading] button');
+      expect(button.getAttribute('aria-expanded')).to.equal('false');
+      button.click();
+      await agenda.updateComplete;
+      expect(button.getAttribute('aria-expanded')).to.equal('true');
+      expect(titles(agenda)).to.have.length(25);
+      expect(query(agenda, '[part=more]').textContent!.replace(/\s+/g, ' ').trim()).to.equal('Toon 25 meer 25 van 120 te zien');
+      button.click();
+      await agenda.updateComplete;
+      expect(titles(agenda)).to.have.length(0);
+    });
+
+    it('moves the focus to the first new row, plain or not', async () => {
+      const agenda = await mount<ZorgpactAgenda>(html`<zorgpact-agenda group-by="none" page-size="90" .feedState=${ready(wide)}></zorgpact-agenda>`);
+      const more = query(agenda, '[part=more] button');
+      more.click();
+      await waitUntil(() => agenda.shadowRoot!.activeElement === rowOf(agenda, 'Actie 91'));
+      expect(more.textContent!.trim()).to.equal('Toon 20 meer');
+      more.click();
+      await waitUntil(() => agenda.shadowRoot!.activeElement === rowOf(agenda, 'Actie 181'));
+      expect(titles(agenda)).to.have.length(200);
+      expect(queryAll(agenda, '[part=more]')).to.have.length(0);
+      agenda.pageSize = 1;
+      await choose(agenda, 'Groepeer op', 'status');
+      query(agenda, '[part~=group-heading] button').click();
+      await agenda.updateComplete;
+      query(agenda, '[part=more] button').click();
+      await waitUntil(() => titles(agenda).length === 2 && agenda.shadowRoot!.activeElement === rowOf(agenda, 'Actie 2').querySelector('summary'));
+    });
+
+    it('searches all of them and opens what is found', async () => {
+      const agenda = await mount<ZorgpactAgenda>(html`<zorgpact-agenda .feedState=${ready(wide)}></zorgpact-agenda>`);
+      await choose(agenda, 'Zoek in acties', 'actie 19');
+      expect(titles(agenda)).to.deep.equal(['Actie 19', 'Actie 119', ...Array.from({ length: 10 }, (_value, index) => `Actie ${190 + index}`)]);
+    });
+
+    it('opens the first group with its first row when asked', async () => {
+      const agenda = await mount<ZorgpactAgenda>(html`<zorgpact-agenda open="first" .feedState=${ready(wide)}></zorgpact-agenda>`);
+      expect(titles(agenda)).to.have.length(25);
+      expect(openTitles(agenda)).to.deep.equal(['Actie 2']);
+    });
+  });
+
+  it('takes a heading, a filter and a footer from the page', async () => {
+    const agenda = await limburg(html`<h3 slot="heading">Kop</h3><div slot="filter">Filter</div><p slot="footer">Voet</p>`);
+    for (const name of ['heading', 'filter', 'footer']) {
+      expect(query<HTMLSlotElement>(agenda, `slot[name=${name}]`).assignedElements()).to.have.length(1);
+    }
+  });
+
+  it('still follows the filter after it was moved', async () => {
+    const agenda = await limburg();
+    const box = document.createElement('div');
+    agenda.parentElement!.append(box);
+    box.append(agenda);
+    page().filter.value.choose(['zorg-en-technologie']);
+    await agenda.updateComplete;
+    expect(titles(agenda)).to.deep.equal(['Imago']);
+  });
+
+  it('speaks English where the page does', async () => {
+    await loadWords('en');
+    const agenda = await mount<ZorgpactAgenda>(html`<zorgpact-agenda lang="en" pact="limburg" .feedState=${ready(feed)}></zorgpact-agenda>`);
+    expect(headings(agenda)[1]).to.equal('Planned2: 1 action and 1 theme line');
+    await choose(agenda, 'Search actions', 'sittard');
+    expect(count(agenda)).to.equal('1 of 7 actions and 0 of 1 theme line');
+  });
+
+  it('passes axe, closed, open and in pages', async () => {
+    const agenda = await mount<ZorgpactAgenda>(html`<zorgpact-agenda pact="limburg" open="first" .feedState=${ready(feed)}></zorgpact-agenda>`);
+    await expect(agenda).to.be.accessible();
+    const pages = await mount<ZorgpactAgenda>(html`<zorgpact-agenda open="first" page-size="3" .feedState=${ready(many(160, (index) => ({ status: index % 2 ? 'running' : 'planned' })))}></zorgpact-agenda>`);
+    await expect(pages).to.be.accessible();
+  });
+});

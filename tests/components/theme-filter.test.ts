@@ -1,0 +1,356 @@
+import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/components/theme-filter/define.js';
+import { withParam } from '../../src/components/theme-filter/address.js';
+import type { ZorgpactThemeFilter } from '../../src/components/theme-filter/theme-filter.js';
+import { page } from '../../src/context/page.js';
+import { loadWords } from '../../src/i18n/words.js';
+import { failOnConsole, takeWarnings } from '../helpers/console.js';
+import { failed, loading, makeAction, makeFeed, makeKoploper, makePact, ready, stale } from '../helpers/feed.js';
+import { mount, query, queryAll, textOf } from '../helpers/widget.js';
+
+const feed = makeFeed({
+  themes: [
+    { id: 'leren-in-de-praktijk', title: 'Leren in de praktijk' },
+    { id: 'hbo-isering', title: 'Hbo-isering in zorg en welzijn? Het juiste personeel op de juiste plek', shortTitle: 'Hbo-isering' },
+    { id: 'permanent-leren', title: 'Permanent leren' },
+  ],
+  pacts: [makePact(), makePact({ id: 'zeeland', name: 'Zorgpact Zeeland', region: 'Zeeland' })],
+  actions: [
+    makeAction({ id: 'a', themes: ['leren-in-de-praktijk', 'permanent-leren'] }),
+    makeAction({ id: 'b', themes: ['leren-in-de-praktijk'], level: 'theme-line' }),
+    makeAction({ id: 'c' }),
+    makeAction({ id: 'd', pact: 'zeeland', themes: ['permanent-leren'] }),
+  ],
+  koplopers: [makeKoploper({ id: 'k', pact: 'zeeland', themes: ['permanent-leren'] }), makeKoploper({ id: 'l', pact: 'limburg' })],
+});
+
+const filterOf = (parts: { value?: string; pact?: string } = {}) =>
+  mount<ZorgpactThemeFilter>(html`<zorgpact-theme-filter .value=${parts.value ?? null} .pact=${parts.pact ?? null} .feedState=${ready(feed)}></zorgpact-theme-filter>`);
+const chips = (filter: Element): HTMLButtonElement[] => queryAll<HTMLButtonElement>(filter, '[part=chip]');
+const chip = (filter: Element, title: string): HTMLButtonElement => chips(filter).find((button) => button.textContent!.includes(title))!;
+const chosen = (filter: Element): string[] => chips(filter).filter((button) => button.getAttribute('aria-pressed') === 'true').map((button) => button.value);
+const status = (filter: Element): string => query(filter, '[part=status]').textContent!;
+const clear = (filter: Element): HTMLElement => query(filter, '[part~=clear]');
+const scope = () => page().filter.value;
+
+async function press(filter: ZorgpactThemeFilter, title: string): Promise<void> {
+  chip(filter, title).click();
+  await filter.updateComplete;
+}
+
+function eventsOf(filter: HTMLElement): string[] {
+  const events: string[] = [];
+  filter.addEventListener('zorgpact-filter-change', (event) => events.push(event.themes.join(' ')));
+  return events;
+}
+
+describe('zorgpact-theme-filter', () => {
+  failOnConsole();
+  afterEach(() => scope().choose([]));
+
+  it('is defined', () => {
+    expect(customElements.get('zorgpact-theme-filter')).to.be.a('function');
+  });
+
+  describe('shows', () => {
+    it('a button for each theme, in a group with a label that is no heading', async () => {
+      const filter = await filterOf();
+      expect(filter.getAttribute('state')).to.equal('ready');
+      expect(query(filter, 'fieldset > legend').textContent).to.equal('Kies een thema');
+      expect(chips(filter).map((button) => textOf(button))).to.deep.equal(['Leren in de praktijk: 2', 'Hbo-isering: 0', 'Permanent leren: 3']);
+      expect(chosen(filter)).to.deep.equal([]);
+      expect(status(filter)).to.equal('3 acties, 1 themalijn en 2 koplopers');
+      expect(getComputedStyle(clear(filter)).visibility).to.equal('hidden');
+    });
+
+    it('the short title, with the full one as description', async () => {
+      const filter = await filterOf();
+      expect(chip(filter, 'Hbo-isering').title).to.equal('Hbo-isering in zorg en welzijn? Het juiste personeel op de juiste plek');
+      expect(chip(filter, 'Permanent').hasAttribute('title')).to.equal(false);
+    });
+
+    it('the numbers of one pact', async () => {
+      const filter = await filterOf({ pact: 'zeeland' });
+      expect(chips(filter).map((button) => textOf(button))).to.deep.equal(['Leren in de praktijk: 0', 'Hbo-isering: 0', 'Permanent leren: 2']);
+      expect(status(filter)).to.equal('1 actie en 1 koploper');
+    });
+
+    it('no numbers when asked', async () => {
+      const filter = await mount<ZorgpactThemeFilter>(html`<zorgpact-theme-filter no-counts value="permanent-leren" .feedState=${ready(feed)}></zorgpact-theme-filter>`);
+      expect(textOf(filter)).not.to.match(/\d/);
+    });
+
+    it('what was chosen, without moving anything', async () => {
+      const filter = await filterOf();
+      const boxes = () => [...chips(filter), query(filter, '.res')].map((element) => JSON.stringify(element.getBoundingClientRect()));
+      const before = boxes();
+      expect(query(filter, '.res').offsetHeight).to.equal(44);
+      await press(filter, 'Leren');
+      expect(chosen(filter)).to.deep.equal(['leren-in-de-praktijk']);
+      expect(chip(filter, 'Leren').querySelector('svg')!.getAttribute('class')).to.equal('ck');
+      expect(boxes()).to.deep.equal(before);
+    });
+  });
+
+  describe('states', () => {
+    it('says that there are no themes', async () => {
+      const filter = await mount<ZorgpactThemeFilter>(html`<zorgpact-theme-filter .feedState=${ready(makeFeed({ themes: [] }))}></zorgpact-theme-filter>`);
+      expect(filter.getAttribute('state')).to.equal('empty');
+      expect(textOf(filter)).to.include('Nog geen thema’s');
+    });
+
+    it('says a plain sentence for an unknown pact, with one warning', async () => {
+      const filter = await filterOf({ pact: 'zeelnd' });
+      expect(textOf(filter)).to.equal('Dit zorgpact staat niet in de gegevens.');
+      expect(takeWarnings().join()).to.include('"zeeland"');
+    });
+
+    it('shows empty buttons of 44 px while loading, or the fallback where there is one', async () => {
+      const bare = await mount<ZorgpactThemeFilter>(html`<zorgpact-theme-filter .feedState=${loading}></zorgpact-theme-filter>`);
+      expect(queryAll(bare, '.sk.o').map((box) => box.offsetHeight)).to.deep.equal([44, 44, 44, 44]);
+      const filled = await mount<ZorgpactThemeFilter>(html`<zorgpact-theme-filter .feedState=${loading}><p>Thema’s</p></zorgpact-theme-filter>`);
+      expect(queryAll(filled, '.sk')).to.have.length(0);
+    });
+
+    it('shows the error with a retry, and old data under a notice', async () => {
+      const broken = await mount<ZorgpactThemeFilter>(html`<zorgpact-theme-filter .feedState=${failed}></zorgpact-theme-filter>`);
+      expect(query(broken, '[role=alert] button').textContent).to.equal('Opnieuw proberen');
+      const old = await mount<ZorgpactThemeFilter>(html`<zorgpact-theme-filter .feedState=${stale(feed)}></zorgpact-theme-filter>`);
+      expect(old.getAttribute('state')).to.equal('stale');
+      expect(chips(old)).to.have.length(3);
+    });
+  });
+
+  describe('choosing', () => {
+    it('adds up, is reflected and tells the page', async () => {
+      const filter = await filterOf();
+      const events = eventsOf(filter);
+      await press(filter, 'Leren');
+      await press(filter, 'Permanent');
+      expect(filter.getAttribute('value')).to.equal('leren-in-de-praktijk permanent-leren');
+      expect([...scope().themes]).to.deep.equal(['leren-in-de-praktijk', 'permanent-leren']);
+      expect(status(filter)).to.equal('2 van 3 acties, 1 van 1 themalijn en 1 van 2 koplopers');
+      await press(filter, 'Leren');
+      expect(filter.value).to.equal('permanent-leren');
+      expect(events).to.deep.equal(['leren-in-de-praktijk', 'leren-in-de-praktijk permanent-leren', 'permanent-leren']);
+    });
+
+    it('can be done with the keyboard', async () => {
+      const filter = await filterOf();
+      chips(filter)[0]!.focus();
+      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ press: 'Enter' });
+      await filter.updateComplete;
+      expect(chosen(filter)).to.deep.equal(['leren-in-de-praktijk', 'permanent-leren']);
+    });
+
+    it('is cleared with one button, and the focus goes to the first theme', async () => {
+      const filter = await filterOf({ value: 'permanent-leren' });
+      const events = eventsOf(filter);
+      expect(getComputedStyle(clear(filter)).visibility).to.equal('visible');
+      clear(filter).focus();
+      await sendKeys({ press: 'Enter' });
+      await filter.updateComplete;
+      expect(chosen(filter)).to.deep.equal([]);
+      expect(filter.hasAttribute('value')).to.equal(false);
+      expect(events).to.deep.equal(['']);
+      expect(filter.shadowRoot!.activeElement).to.equal(chips(filter)[0]);
+    });
+
+    it('does nothing for a theme that there is nothing of, which keeps its place in the tab order', async () => {
+      const filter = await filterOf();
+      const events = eventsOf(filter);
+      const nothing = chip(filter, 'Hbo-isering');
+      expect(nothing.getAttribute('aria-disabled')).to.equal('true');
+      nothing.focus();
+      expect(filter.shadowRoot!.activeElement).to.equal(nothing);
+      await press(filter, 'Hbo-isering');
+      expect(chosen(filter)).to.deep.equal([]);
+      expect(events).to.deep.equal([]);
+    });
+
+    it('can undo a theme that there is nothing of', async () => {
+      const filter = await filterOf({ value: 'hbo-isering' });
+      expect(status(filter)).to.equal('0 van 3 acties, 0 van 1 themalijn en 0 van 2 koplopers');
+      await press(filter, 'Hbo-isering');
+      expect(chosen(filter)).to.deep.equal([]);
+    });
+
+    it('is told to a screen reader when it is quiet', async () => {
+      const filter = await filterOf();
+      const live = query(filter, '[role=status]');
+      expect(live.textContent).to.equal('');
+      await press(filter, 'Permanent');
+      expect(live.textContent).to.equal('');
+      await waitUntil(() => live.textContent === '2 van 3 acties, 0 van 1 themalijn en 1 van 2 koplopers');
+      filter.value = 'leren-in-de-praktijk';
+      await filter.updateComplete;
+      expect(live.textContent).to.equal('');
+    });
+  });
+
+  describe('value', () => {
+    it('chooses, as attribute and as property, and fires no event', async () => {
+      const filter = await filterOf({ value: ' Permanent-Leren ' });
+      const events = eventsOf(filter);
+      expect(chosen(filter)).to.deep.equal(['permanent-leren']);
+      expect(filter.getAttribute('value')).to.equal('permanent-leren');
+      filter.setAttribute('value', 'leren-in-de-praktijk permanent-leren');
+      await filter.updateComplete;
+      expect([...scope().themes]).to.deep.equal(['leren-in-de-praktijk', 'permanent-leren']);
+      filter.value = null;
+      await filter.updateComplete;
+      expect(scope().themes.size).to.equal(0);
+      expect(events).to.deep.equal([]);
+    });
+
+    it('ignores an unknown theme, with one warning that names the nearest', async () => {
+      const filter = await filterOf({ value: 'permanent-leern leren-in-de-praktijk' });
+      filter.requestUpdate();
+      await filter.updateComplete;
+      expect(chosen(filter)).to.deep.equal(['leren-in-de-praktijk']);
+      const warnings = takeWarnings();
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.include('value="permanent-leern"').and.to.include('"permanent-leren"');
+    });
+
+    it('waits for the feed', async () => {
+      const filter = await mount<ZorgpactThemeFilter>(html`<zorgpact-theme-filter value="permanent-leren" .feedState=${loading}></zorgpact-theme-filter>`);
+      expect(scope().themes.size).to.equal(0);
+      filter.feedState = ready(feed);
+      await filter.updateComplete;
+      expect([...scope().themes]).to.deep.equal(['permanent-leren']);
+    });
+
+    it('follows a choice made elsewhere', async () => {
+      const filter = await filterOf();
+      const events = eventsOf(filter);
+      scope().choose(['permanent-leren']);
+      await filter.updateComplete;
+      expect(chosen(filter)).to.deep.equal(['permanent-leren']);
+      expect(filter.value).to.equal('permanent-leren');
+      expect(events).to.deep.equal([]);
+    });
+
+    it('leaves a choice alone when it says nothing', async () => {
+      scope().choose(['permanent-leren']);
+      const filter = await filterOf();
+      expect(chosen(filter)).to.deep.equal(['permanent-leren']);
+    });
+
+    it('goes with the filter: nothing stays filtered without it', async () => {
+      const filter = await filterOf({ value: 'permanent-leren' });
+      const home = filter.parentElement!;
+      filter.remove();
+      expect(scope().themes.size).to.equal(0);
+      home.append(filter);
+      await filter.updateComplete;
+      expect([...scope().themes]).to.deep.equal(['permanent-leren']);
+    });
+  });
+
+  describe('url-param', () => {
+    const start = location.href;
+    const search = (): string => location.search.replace(new URL(start).search, '');
+    const back = async (): Promise<void> => {
+      const went = oneEvent(window, 'popstate');
+      history.back();
+      await went;
+    };
+    const inAddress = (value = '') =>
+      mount<ZorgpactThemeFilter>(html`<zorgpact-theme-filter url-param="thema" value=${value} .feedState=${ready(feed)}></zorgpact-theme-filter>`);
+
+    beforeEach(() => history.pushState({ mine: 1 }, '', `${start}#kop`));
+    afterEach(() => history.replaceState(null, '', start));
+
+    it('keeps the choice in the address, and the rest of the address as it was', async () => {
+      const filter = await inAddress();
+      expect(location.href).to.equal(`${start}#kop`);
+      await press(filter, 'Leren');
+      await press(filter, 'Permanent');
+      expect(search()).to.equal('&thema=leren-in-de-praktijk,permanent-leren');
+      expect(location.hash).to.equal('#kop');
+      expect(history.state).to.deep.equal({ mine: 1 });
+      clear(filter).click();
+      expect(location.href).to.equal(`${start}#kop`);
+    });
+
+    it('goes back and forth with the browser', async () => {
+      const filter = await inAddress();
+      const events = eventsOf(filter);
+      await press(filter, 'Leren');
+      await press(filter, 'Permanent');
+      await back();
+      await filter.updateComplete;
+      expect(chosen(filter)).to.deep.equal(['leren-in-de-praktijk']);
+      await back();
+      await filter.updateComplete;
+      expect(chosen(filter)).to.deep.equal([]);
+      expect(events).to.have.length(2);
+    });
+
+    it('reads the address at the start, which beats `value`', async () => {
+      history.replaceState(null, '', `${start}&thema=Permanent-leren`);
+      const filter = await inAddress('leren-in-de-praktijk');
+      expect(chosen(filter)).to.deep.equal(['permanent-leren']);
+      expect(search()).to.equal('&thema=Permanent-leren');
+    });
+
+    it('goes back to `value` where the address says nothing, and can say that nothing is chosen', async () => {
+      const filter = await inAddress('leren-in-de-praktijk');
+      await press(filter, 'Leren');
+      expect(search()).to.equal('&thema=');
+      await back();
+      await filter.updateComplete;
+      expect(chosen(filter)).to.deep.equal(['leren-in-de-praktijk']);
+    });
+
+    it('keeps up with a choice made elsewhere, without a step to go back', async () => {
+      const filter = await inAddress();
+      await press(filter, 'Leren');
+      const steps = history.length;
+      scope().choose([]);
+      await filter.updateComplete;
+      expect(search()).to.equal('');
+      expect(history.length).to.equal(steps);
+    });
+
+    it('warns of a theme in the address that is not there', async () => {
+      history.replaceState(null, '', `${start}&thema=x,permanent-leren`);
+      const filter = await inAddress();
+      expect(chosen(filter)).to.deep.equal(['permanent-leren']);
+      expect(takeWarnings()).to.have.length(1);
+    });
+
+    it('touches no other parameter, whatever it looks like', () => {
+      expect(withParam('?q=a+b%20c&leeg&thema=oud&x=%C3%A9', 'thema', 'a,b')).to.equal('?q=a+b%20c&leeg&x=%C3%A9&thema=a,b');
+      expect(withParam('?thema=oud', 'thema', undefined)).to.equal('');
+      expect(withParam('', 'thema', '')).to.equal('?thema=');
+    });
+  });
+
+  it('stacks its buttons in a narrow column', async () => {
+    const box = await mount<ZorgpactThemeFilter>(html`<div><zorgpact-theme-filter .feedState=${ready(feed)}></zorgpact-theme-filter></div>`);
+    box.style.inlineSize = '320px';
+    expect(chips(box.querySelector('zorgpact-theme-filter')!).map((button) => button.offsetWidth)).to.deep.equal([320, 320, 320]);
+  });
+
+  it('speaks English where the page does', async () => {
+    await loadWords('en');
+    const filter = await mount<ZorgpactThemeFilter>(html`<zorgpact-theme-filter lang="en" .feedState=${ready(feed)}></zorgpact-theme-filter>`);
+    expect(status(filter)).to.equal('3 actions, 1 theme line and 2 frontrunners');
+    await press(filter, 'Permanent');
+    expect(status(filter)).to.equal('2 of 3 actions, 0 of 1 theme line and 1 of 2 frontrunners');
+    expect(clear(filter).textContent).to.equal('Clear selection');
+  });
+
+  it('passes axe, with and without a choice', async () => {
+    const filter = await filterOf();
+    await expect(filter).to.be.accessible();
+    await press(filter, 'Leren');
+    await expect(filter).to.be.accessible();
+  });
+});
