@@ -4,10 +4,10 @@ const dropPrivate = {
   packageLinkPhase({ customElementsManifest }) {
     for (const module of customElementsManifest.modules) {
       for (const declaration of module.declarations ?? []) {
-        declaration.members = declaration.members?.filter(({ privacy, name }) => privacy === undefined && !/^[#_]/.test(name) && !LIT.has(name));
+        declaration.members = declaration.members?.filter(({ privacy, name }) => (privacy ?? 'public') === 'public' && !/^[#_]/.test(name) && !LIT.has(name));
         if (declaration.members?.length === 0) delete declaration.members;
-        // `dispatchEvent(new ReadyEvent())` is seen as an event without a name; `@fires` names them.
-        declaration.events = declaration.events?.filter(({ name }) => name);
+        // `dispatchEvent(new ReadyEvent(x))` is seen as an event without a name, or one called x; `@fires` names them.
+        declaration.events = declaration.events?.filter(({ name }) => name?.startsWith('zorgpact-'));
         if (declaration.events?.length === 0) delete declaration.events;
       }
     }

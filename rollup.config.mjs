@@ -38,16 +38,17 @@ const minify = {
   }),
 };
 
-/** Files of the chunk build and their hashes, for the loader; filled when that build is written. */
+/** Every file of the chunk build with its hash and what must run before it, for the loader; filled when that build is written. */
 const files = {};
 const sri = {};
 const remember = {
   name: 'remember',
   generateBundle(_options, bundle) {
-    for (const chunk of Object.values(bundle)) {
-      if (chunk.type !== 'chunk') continue;
+    const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+    for (const chunk of chunks) {
       sri[chunk.fileName] = hash('sha384', chunk.code);
-      if (chunk.isEntry) files[chunk.name] = [chunk.fileName, hash('sha256', chunk.code)];
+      if (chunk.isDynamicEntry) continue;
+      files[chunk.name] = [chunk.fileName, hash('sha256', chunk.code), ...chunk.imports.map((file) => bundle[file].name)];
     }
   },
 };
@@ -90,7 +91,7 @@ export default [
       entryFileNames: '[name]-[hash].js',
       chunkFileNames: '[name]-[hash].js',
       // One shared file: each further one is a request more and a worse compression.
-      manualChunks: (id) => (isShared(id) ? 'core' : undefined),
+      manualChunks: (id) => (isShared(id) ? 'core' : /\/parts\/portrait/.test(id) ? 'portrait-shared' : undefined),
       plugins: [minify, remember],
     },
   },

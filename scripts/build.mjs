@@ -10,3 +10,4 @@ run('npx', 'tsc', '--project', 'tsconfig.build.json');
 copyFileSync('src/feed/v1.schema.json', 'dist/feed/v1.schema.json');
 chmodSync('dist/cli/zorgpact-feed.js', 0o755);
 run('node', 'dist/cli/zorgpact-feed.js', 'build', 'demo/feed', '--out', 'dist/feed');
+run('npx', 'esbuild', 'demo/developer/main.js', '--bundle', '--format=esm', '--minify', '--conditions=production', '--outfile=dist/demo/developer.js', '--log-level=warning');

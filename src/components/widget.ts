@@ -21,7 +21,7 @@ export type View =
 
 /**
  * What every widget is: it reads the feed, shows one of its states, keeps its light DOM as fallback and speaks the
- * language around it. A widget says only what its content is (`view`) and what it looks like before that (`skeleton`).
+ * language around it. A widget says only what its content is (`present`) and what it looks like before that (`skeleton`).
  *
  * @attr {string} lang - Language of the words: `nl` (default) or `en`; else the nearest `lang` around the widget.
  * @attr {'light' | 'dark'} scheme - Colour scheme; else the host page's `color-scheme`.
@@ -89,7 +89,7 @@ export abstract class ZorgpactWidget extends LitElement {
   }
 
   /** Shows this feed, or says why it can't. */
-  protected abstract view(feed: Feed): View;
+  protected abstract present(feed: Feed): View;
 
   /** Grey shapes with the size of the content to come. */
   protected abstract skeleton(): TemplateResult;
@@ -112,7 +112,7 @@ export abstract class ZorgpactWidget extends LitElement {
     const { state: feedState } = this.feedController;
     const level = Number(clean(this.headingLevel));
     this.level = level >= 2 && level <= 6 ? Math.trunc(level) : followingLevel(this);
-    this.#view = feedState.status === 'ready' ? this.view(feedState.feed) : undefined;
+    this.#view = feedState.status === 'ready' ? this.present(feedState.feed) : undefined;
     if (feedState.status !== 'ready') this.state = feedState.status;
     else if (this.#view!.state !== 'ready') this.state = 'empty';
     else this.state = feedState.stale ? 'stale' : 'ready';

@@ -48,6 +48,11 @@ export class FeedController implements ReactiveController {
 
   hostUpdate(): void {
     if (this.#host.isConnected) this.#follow();
+    const { error } = this.#host.feedState ? {} : this.#current;
+    if (error && this.#warned !== error) {
+      this.#warned = error;
+      console.warn(`[zorgpact] ${error.message}`, this.#host);
+    }
   }
 
   get state(): FeedState {
@@ -73,11 +78,7 @@ export class FeedController implements ReactiveController {
   }
 
   #follow(): void {
-    const { store, error } = this.#host.feedState ? {} : this.#current;
-    if (error && this.#warned !== error) {
-      this.#warned = error;
-      console.warn(`[zorgpact] ${error.message}`, this.#host);
-    }
+    const { store } = this.#host.feedState ? {} : this.#current;
     if (store === this.#store) return;
     this.#leave?.();
     this.#store = store;

@@ -9,8 +9,10 @@ export function followingLevel(element: Element): number {
   let level: number | undefined;
   for (const heading of root.querySelectorAll(HEADINGS)) {
     if (!(heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)) break;
-    // A heading in the fallback of a widget is not on show once the widget is.
-    if (!element.contains(heading)) level = Number(heading.getAttribute('aria-level') ?? heading.localName[1]);
+    // A heading in the fallback of a widget, its own or another's, is not on show once the widget is.
+    if (!element.contains(heading) && !heading.closest('[state=ready],[state=stale]')?.localName.startsWith('zorgpact-')) {
+      level = Number(heading.getAttribute('aria-level') ?? heading.localName[1]);
+    }
   }
   if (level === undefined) return root.host ? followingLevel(root.host) : 3;
   return Math.min(level + 1, 6);

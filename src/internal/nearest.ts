@@ -3,6 +3,7 @@ export function nearest(value: string, known: readonly string[]): string | undef
   let best: string | undefined;
   let bestDistance = Math.max(3, value.length / 2);
   for (const candidate of known) {
+    if (candidate === '') continue;
     const whole = distance(value, candidate);
     const score = candidate.includes(value) || value.includes(candidate) ? Math.min(whole, 2) : whole;
     if (score < bestDistance) [best, bestDistance] = [candidate, score];

@@ -1,5 +1,5 @@
 import { FILES } from 'virtual:chunks';
-import { createEmbed, currentScript, LOADER, shared, type Embed } from './embed.js';
+import { createEmbed, currentScript, LOADER, shared, WIDGETS, type Embed } from './embed.js';
 import type { startPage } from './core.js';
 
 const script = currentScript();
@@ -13,10 +13,10 @@ function start(first: HTMLScriptElement): Embed {
   /** Fetches a file, checks it against the hash that this loader carries, and only then runs it. */
   const load = (name: string): Promise<unknown> => {
     let done = loads.get(name);
-    if (!done) loads.set(name, (done = run(...FILES[name]!)));
+    if (!done) loads.set(name, (done = run(name, ...FILES[name]!)));
     return done;
   };
-  const run = async (file: string, integrity: string): Promise<unknown> => {
+  const run = async (name: string, file: string, integrity: string, ...before: string[]): Promise<unknown> => {
     const href = new URL(file, first.src).href;
     const fetched = new Promise((resolve, reject) => {
       const link = document.createElement('link');
@@ -24,11 +24,10 @@ function start(first: HTMLScriptElement): Embed {
       Object.assign(link, { rel: 'modulepreload', integrity, crossOrigin: '', nonce: first.nonce, href, onload: resolve, onerror: () => reject(href) });
       document.head.append(link);
     });
-    // All files are asked for at once; what they build on runs before them.
-    const before = file === FILES['core']![0] ? undefined : load('core');
-    await fetched;
-    await before;
-    if (file !== FILES['provider']![0]) await loads.get('provider');
+    // All files are asked for at once; what this one builds on is checked and run before it.
+    await Promise.all([fetched, ...before.map(load)]);
+    // A provider upgrades first, so that the widgets inside it never ask for the page's feed.
+    if (WIDGETS.includes(name) && name !== 'provider') await loads.get('provider')?.catch(() => {});
     return import(/* @vite-ignore */ href);
   };
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { groupActions, memo, searchActions, sortActions } from '../../src/components/agenda/arrange.js';
 import { barOn, yearAxis, yearLabels } from '../../src/components/agenda/axis.js';
-import { countLine, countsOf } from '../../src/components/agenda/count.js';
+import { countLine, countsOf } from '../../src/components/parts/count.js';
 import { hasDetails } from '../../src/components/agenda/row.js';
 import type { Action } from '../../src/feed/schema.js';
 import { en } from '../../src/i18n/en.js';

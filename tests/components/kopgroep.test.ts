@@ -108,8 +108,9 @@ describe('zorgpact-kopgroep', () => {
     it('offers to clear a choice that leaves nothing, and then shows all with the focus on the first', async () => {
       filter().choose(['hbo-isering']);
       const kopgroep = await mount<ZorgpactKopgroep>(html`<zorgpact-kopgroep .feedState=${ready(feed)}></zorgpact-kopgroep>`);
-      const status = query(kopgroep, '[role=status]');
-      expect(kopgroep.getAttribute('state')).to.equal('empty');
+      // Not `empty`: the feed has koplopers, the visitor's choice leaves none. And the filter announces it, once.
+      expect(kopgroep.getAttribute('state')).to.equal('ready');
+      expect(queryAll(kopgroep, '[role=status]')).to.have.length(0);
       expect(textOf(kopgroep)).to.equal('0 van 4 koplopers Niets gevonden Kies een ander thema of wis de keuze. Wis keuze');
       const cleared = new Promise<FilterChangeEvent>((resolve) => kopgroep.addEventListener('zorgpact-filter-change', resolve, { once: true }));
       query(kopgroep, '[part=empty] button').click();
@@ -117,7 +118,6 @@ describe('zorgpact-kopgroep', () => {
       expect(filter().themes.size).to.equal(0);
       await kopgroep.updateComplete;
       expect(count(kopgroep)).to.equal('4 koplopers');
-      expect(query(kopgroep, '[role=status]')).to.equal(status);
       expect(kopgroep.shadowRoot!.activeElement).to.equal(queryAll(kopgroep, 'article')[0]);
     });
 

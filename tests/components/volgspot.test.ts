@@ -473,7 +473,7 @@ describe('zorgpact-volgspot', () => {
     const widget = await place(makeWheelFeed());
     query<HTMLDetailsElement>(widget, 'details').open = true;
     await expect(widget).to.be.accessible();
-    widget.mode = 'table';
+    widget.view = 'table';
     await widget.updateComplete;
     await expect(widget).to.be.accessible();
     await expect(await place(makeWheelFeed({ volgspotReports: [] }))).to.be.accessible();

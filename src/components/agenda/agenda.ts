@@ -9,7 +9,7 @@ import { clean, ZorgpactWidget, type View } from '../widget.js';
 import { styles } from './agenda.styles.js';
 import { GROUP_BY, groupActions, memo, searchActions, SORT_BY, sortActions, type Group, type GroupBy } from './arrange.js';
 import { yearAxis } from './axis.js';
-import { countLine, countsOf, PoliteStatus } from './count.js';
+import { countLine, countsOf, PoliteStatus } from '../parts/count.js';
 import { list, nameOf, type ListContext } from './list.js';
 import { hasDetails } from './row.js';
 import { tools, type Tools } from './tools.js';
@@ -99,7 +99,7 @@ export class ZorgpactAgenda extends ZorgpactWidget {
     super.willUpdate(changed);
   }
 
-  protected view(feed: Feed): View {
+  protected present(feed: Feed): View {
     const { words, pactId: pact } = this;
     if (pact && !findPact(feed, pact)) return this.unknown('pact', pact, feed.pacts.map(({ id }) => id), words.unknownPact);
     const scope = this.#scope(feed, pact, this.theme, this.status);

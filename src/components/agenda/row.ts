@@ -53,7 +53,7 @@ export function row(action: Action, context: RowContext): TemplateResult {
 
 /** Tells a theme line from an action, and one pact from another. */
 function eyebrow(action: Action, { feed, words, namesPact }: RowContext): Content {
-  const texts = [action.level === 'theme-line' && words.themeLine, namesPact && named(feed.pacts, action.pact)?.name].filter(Boolean);
+  const texts = [action.level === 'theme-line' && !action.title.startsWith(words.themeLine) && words.themeLine, namesPact && named(feed.pacts, action.pact)?.name].filter(Boolean);
   return texts.length ? html`<span class="eb">${texts.join(' · ')}</span>` : nothing;
 }
 

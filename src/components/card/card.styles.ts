@@ -231,7 +231,11 @@ export const styles = css`
   .cnt li {
     display: inline-flex;
     gap: 0.35em;
-    align-items: center;
+    align-items: baseline;
+  }
+  .cnt .st {
+    align-self: flex-start;
+    margin-block-start: 0.15em;
   }
   .cnt b {
     font-weight: 400;

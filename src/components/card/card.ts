@@ -48,7 +48,7 @@ export class ZorgpactCard extends ZorgpactWidget {
   /** Parts to leave out: any of `partners`, `actions` and `contact`, separated by spaces. */
   declare hide: string | null;
 
-  protected view(feed: Feed): View {
+  protected present(feed: Feed): View {
     const id = this.pactId;
     const pact = id ? findPact(feed, id) : undefined;
     if (!pact) return this.unknown('pact', id, feed.pacts.map((known) => known.id), this.words.unknownPact);
@@ -123,8 +123,8 @@ export class ZorgpactCard extends ZorgpactWidget {
   #person({ name, role, organisation, period }: Person): TemplateResult {
     const { words } = this;
     const when = period?.text ?? [period?.start, period?.end].filter((year, index, all) => year && all.indexOf(year) === index).map((iso) => formatDate(iso!, words)).join('–');
-    const what = [role, organisation && !role?.includes(organisation) ? organisation : undefined].filter(Boolean).join(' ');
-    return html`${name}${what ? `, ${what}` : nothing}${when ? html` <span class="sub">(${words.inPeriod(when)})</span>` : nothing}`;
+    const what = [role, organisation && !role?.toLowerCase().includes(organisation.toLowerCase()) ? organisation : undefined].filter(Boolean).join(' ');
+    return html`${name}${what ? `, ${what}` : nothing}${when ? html`${' '}<span class="sub">(${words.inPeriod(when)})</span>` : nothing}`;
   }
 
   #renderPhase(feed: Feed, { phase }: Pact): TemplateResult | typeof nothing {
@@ -162,13 +162,14 @@ export class ZorgpactCard extends ZorgpactWidget {
   #renderFooter(feed: Feed, pact: Pact): TemplateResult {
     const { words } = this;
     const asOf = pact.asOf ?? feed.asOf;
+    const sayDate = pact.asOf ? words.updated : words.asOf;
     const href = safeHref(this.href);
     return html`<footer class="foot" part="footer">
       ${href ? html`<a class="act" part="link" href=${href}>${words.toActions}</a>` : nothing}
       ${pact.links?.map(({ title, url }) => html`<a class="act" part="link" href=${url}>${title}</a>`)}
       <slot name="actions"></slot>
       <span class="updated sm sub" part="updated">
-        ${asOf ? html`<time datetime=${asOf}>${words.updated(formatDate(asOf, words))}</time>` : nothing}
+        ${asOf ? html`<time datetime=${asOf}>${sayDate(formatDate(asOf, words))}</time>` : nothing}
         ${feed.source ? html`· ${words.source}: ${feed.source.title}` : nothing}
         ${pact.followUp ? html`<br />${pact.followUp.text}` : nothing}
         <slot name="footer"></slot>

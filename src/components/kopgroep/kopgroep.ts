@@ -58,7 +58,7 @@ export class ZorgpactKopgroep extends ZorgpactWidget {
   readonly #pictures = new Pictures(this);
   #visible = STEP;
 
-  protected view(feed: Feed): View {
+  protected present(feed: Feed): View {
     const { words, pactId: pact } = this;
     if (pact && !findPact(feed, pact)) return this.unknown('pact', pact, feed.pacts.map(({ id }) => id), words.unknownPact);
     const all = selectKoplopers(feed, { pact, themes: this.#fixedThemes(feed) });
@@ -68,8 +68,8 @@ export class ZorgpactKopgroep extends ZorgpactWidget {
     const chosen = filterByThemes(all, this.#filter.themes);
     const list = chosen.slice(0, this.#limit);
     return {
-      state: list.length ? 'ready' : 'empty',
-      content: html`<p class="count tn" part="count" role="status">${this.#count(list.length, all.length)}</p>
+      state: 'ready',
+      content: html`<p class="count tn" part="count">${this.#count(list.length, all.length)}</p>
         ${list.length ? html`${this.#renderGallery(feed, list)}${this.origin(feed)}` : this.#renderNothingFound()}`,
     };
   }

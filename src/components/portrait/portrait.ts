@@ -44,7 +44,7 @@ export class ZorgpactPortrait extends ZorgpactWidget {
 
   readonly #pictures = new Pictures(this);
 
-  protected view(feed: Feed): View {
+  protected present(feed: Feed): View {
     const { words, level } = this;
     const id = clean(this.koploper);
     const koploper = findKoploper(feed, id);

@@ -5,7 +5,7 @@ import { page } from '../../context/page.js';
 import type { Feed, Theme } from '../../feed/schema.js';
 import { findPact, selectActions, selectKoplopers } from '../../feed/select.js';
 import { formatNumber } from '../../i18n/format.js';
-import { countLine, countsOf, PoliteStatus } from '../agenda/count.js';
+import { countLine, countsOf, PoliteStatus } from '../parts/count.js';
 import { FilterChangeEvent } from '../events.js';
 import { themeMark } from '../parts/marks.js';
 import { emptyBox } from '../parts/notices.js';
@@ -94,7 +94,7 @@ export class ZorgpactThemeFilter extends ZorgpactWidget {
     super.willUpdate(changed);
   }
 
-  protected view(feed: Feed): View {
+  protected present(feed: Feed): View {
     const { words, pactId: pact } = this;
     if (pact && !findPact(feed, pact)) return this.unknown('pact', pact, feed.pacts.map(({ id }) => id), words.unknownPact);
     if (feed.themes.length === 0) return { state: 'empty', content: emptyBox(words.emptyThemesTitle, words.emptyThemes) };

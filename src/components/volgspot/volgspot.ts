@@ -45,14 +45,14 @@ import { wheelTemplate } from './wheel.js';
  */
 export class ZorgpactVolgspot extends ZorgpactWidget {
   static override styles = [...ZorgpactWidget.styles, styles];
-  static override properties: PropertyDeclarations = { area: {}, round: {}, mode: { attribute: 'view' }, noTable: { type: Boolean, attribute: 'no-table' } };
+  static override properties: PropertyDeclarations = { area: {}, round: {}, view: {}, noTable: { type: Boolean, attribute: 'no-table' } };
 
   /** Number of the area to start with, 1 to 5; the visitor's choice is written back to the attribute. */
   declare area: string | null;
   /** Number of the round to start with, 1 to 3; the visitor's choice is written back to the attribute. */
   declare round: string | null;
   /** Attribute `view`: `wheel` (default) or `table`. */
-  declare mode: string | null;
+  declare view: string | null;
   /** Leaves the table out where the wheel shows. */
   declare noTable: boolean;
 
@@ -85,7 +85,7 @@ export class ZorgpactVolgspot extends ZorgpactWidget {
     this.#observe(this.isConnected ? (this.renderRoot.querySelector('.ruler') ?? undefined) : undefined);
   }
 
-  protected view(feed: Feed): View {
+  protected present(feed: Feed): View {
     const { words, pactId: id } = this;
     const pact = id ? findPact(feed, id) : undefined;
     if (!pact) return this.unknown('pact', id, feed.pacts.map((known) => known.id), words.unknownPact);
@@ -99,7 +99,7 @@ export class ZorgpactVolgspot extends ZorgpactWidget {
     const { area, round } = this.#chosen;
     const phase = readPhase(feed, pact, reports);
     const phaseName = phase ? words[phase.state](phase.title) : '';
-    const isTable = this.choice('view', this.mode, ['wheel', 'table']) === 'table' || this.#size === 0;
+    const isTable = this.choice('view', this.view, ['wheel', 'table']) === 'table' || this.#size === 0;
     const table = tableTemplate(this.#rounds, lowerFirst(phaseName), isTable, words);
     return {
       state: 'ready',

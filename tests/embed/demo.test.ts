@@ -1,0 +1,104 @@
+import { expect } from 'chai';
+import type { Page } from 'puppeteer-core';
+import { count, read, settle, Stage } from '../helpers/host.js';
+
+const WIDGETS = ['card', 'agenda', 'volgspot', 'portrait', 'kopgroep', 'theme-filter'].map((name) => `zorgpact-${name}`);
+
+/** The element that has the focus, through shadow roots. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    let at = document.activeElement;
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+    return at?.getAttribute('aria-label') ?? at?.textContent?.trim() ?? '';
+  });
+
+describe('the demo’s host pages', () => {
+  const stage = new Stage().use();
+
+  for (const site of ['limburg', 'west-brabant']) {
+    for (const width of [1280, 320]) {
+      it(`${site} at ${width} px: six widgets on real content, one feed request, not a word on the console, nothing wider than the page`, async () => {
+        const { page, messages, requests } = await stage.open(`${stage.demo.sites}/${site}/`, width);
+        for (const tag of WIDGETS) await settle(page, tag);
+        await settle(page, WIDGETS.join());
+        expect(count(requests, '/feed/')).to.equal(1);
+        expect(messages).to.deep.equal([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).to.equal(width);
+        expect(await page.$$eval('script', (scripts) => scripts.length)).to.equal(1);
+        expect(await read(page, 'zorgpact-portrait')).to.match(site === 'limburg' ? /Evolva/ : /Zorgboulevard/);
+      });
+    }
+
+    it(`${site}: choosing "Zorg en technologie" changes the agenda, the Kopgroep and the counts at once`, async () => {
+      const { page, requests } = await stage.open(`${stage.demo.sites}/${site}/`);
+      await settle(page, WIDGETS.join());
+      const inScope = 'zorgpact-provider:has(zorgpact-theme-filter)';
+      const counts = (): Promise<Record<string, number | string>> =>
+        page.$eval(inScope, (scope) => ({
+          // An action with two themes stands in two groups.
+          actions: new Set([...scope.querySelector('zorgpact-agenda')!.shadowRoot!.querySelectorAll('[part~=summary]')].map((row) => row.textContent)).size,
+          portraits: [...scope.querySelector('zorgpact-kopgroep')!.shadowRoot!.querySelectorAll('[part~=title]')].map((title) => title.textContent!.trim()).join('; '),
+          status: scope.querySelector('zorgpact-theme-filter')!.shadowRoot!.querySelector('[part~=status]')!.textContent!.replace(/\s+/g, ' ').trim(),
+        }));
+      const outside = (): Promise<string> => page.$eval('zorgpact-agenda', (agenda) => agenda.shadowRoot!.textContent!);
+      const [before, untouched] = [await counts(), await outside()];
+      expect(before['actions']).to.equal(55);
+      await page.$eval('zorgpact-theme-filter', (filter) => {
+        const chip = [...filter.shadowRoot!.querySelectorAll<HTMLButtonElement>('button')].find((button) => button.textContent!.includes('Zorg en technologie'));
+        chip!.click();
+      });
+      await page.waitForFunction((css) => document.querySelector(css)!.querySelector('zorgpact-theme-filter')!.shadowRoot!.querySelector('[part~=status]')!.textContent!.includes('van'), {}, inScope);
+      const after = await counts();
+      // Counted in the sources: five actions and theme lines carry the theme, and seven koplopers.
+      expect(after['actions']).to.equal(5);
+      expect(after['status']).to.include('7 van 25 koplopers').and.not.to.equal(before['status']);
+      expect(after['portraits']).to.include('Zorgtechniek Limburg').and.not.to.equal(before['portraits']);
+      expect(await outside()).to.equal(untouched);
+      expect(count(requests, '/feed/')).to.equal(1);
+    });
+  }
+
+  it('the wheel is read and operated by keyboard alone', async () => {
+    const { page } = await stage.open(`${stage.demo.sites}/limburg/`);
+    await settle(page, WIDGETS.join());
+    for (let presses = 0; !(await focused(page)).startsWith('Waarom, Volgspot 1') && presses < 80; presses++) await page.keyboard.press('Tab');
+    expect(await focused(page)).to.equal('Waarom, Volgspot 1: besproken. 3 bevindingen');
+    const findings = (): Promise<string> => page.$eval('zorgpact-volgspot', (wheel) => wheel.shadowRoot!.querySelector('[part~=findings]')!.textContent!.replace(/\s+/g, ' ').trim());
+    await page.keyboard.press('ArrowRight');
+    expect(await focused(page)).to.include('Wat, Volgspot 1');
+    expect(await findings()).to.include('draagvlak in de regio');
+    await page.keyboard.press('End');
+    expect(await focused(page)).to.include('Voortgang, Volgspot 1').and.to.include('5 voornemens');
+    expect(await findings()).to.include('projectcoördinator onderwijs');
+    await page.keyboard.press('ArrowUp');
+    expect(await focused(page)).to.include('Voortgang, Volgspot 2: nog niet besproken');
+    expect(await page.$eval('zorgpact-volgspot', (wheel) => [wheel.getAttribute('area'), wheel.getAttribute('round')])).to.deep.equal(['5', '2']);
+    // One tab stop: the next Tab leaves the wheel for the round switch.
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).to.include('Volgspot 1');
+  });
+});
+
+describe('the kit’s own demo pages', () => {
+  const stage = new Stage().use();
+
+  for (const [name, path, wanted] of [
+    ['the index', '/', 'zorgpact-card'],
+    ['the developer page', '/developer.html', 'zorgpact-card, zorgpact-agenda, zorgpact-kopgroep, zorgpact-theme-filter'],
+  ] as const) {
+    it(`${name} works without a word on the console and with one feed request`, async () => {
+      const { page, messages, requests } = await stage.open(stage.demo.kit + path);
+      await settle(page, wanted);
+      expect(messages).to.deep.equal([]);
+      expect(count(requests, '/feed/')).to.equal(1);
+    });
+  }
+
+  it('the developer page shows the code that it runs', async () => {
+    const { page } = await stage.open(`${stage.demo.kit}/developer.html`);
+    const { readFile } = await import('node:fs/promises');
+    const source = (await readFile(new URL('../../demo/developer/main.js', import.meta.url), 'utf8')).trim();
+    const shown = await page.$$eval('pre', (blocks) => blocks.map((block) => block.textContent!.trim()));
+    expect(shown).to.include(source);
+  });
+});
