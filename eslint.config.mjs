@@ -72,6 +72,21 @@ export default ts.config(
       ],
     },
   },
-  { files: ['tests/**/*.ts'], rules: { '@typescript-eslint/no-unused-expressions': 'off' } },
-  { files: ['**/*.mjs', 'scripts/**', 'demo/**/*.js'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
+  {
+    files: ['tests/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unused-expressions': 'off',
+      'no-restricted-globals': 'off',
+      // A plugin of the test helpers types every `equal` as a promise, so the rule can't tell; these are the ones that are.
+      '@typescript-eslint/no-floating-promises': 'off',
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExpressionStatement > CallExpression[callee.property.name=/^(accessible|rejectedWith)$/]', message: 'Await it: else it can not fail.' },
+        { selector: 'ExpressionStatement > CallExpression[callee.name=/^(settle|mount|read|waitUntil|oneEvent|fixture)$/]', message: 'Await it: else it can not fail.' },
+        { selector: "ExpressionStatement > CallExpression[callee.object.name='page'][callee.property.name!='on']", message: 'Await it: else it can not fail.' },
+      ],
+    },
+  },
+  { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs' }, rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  { files: ['**/*.{mjs,cjs}', 'scripts/**', 'demo/**/*.js'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
 );

@@ -14,7 +14,7 @@ export interface Embed {
 
 /** What the loader and the all-in-one file have in common: reading the page and its script tags. */
 export function createEmbed(script: HTMLScriptElement): Embed {
-  const feed = feedOf(script);
+  const feed = feedOf(pageTag(script));
   return {
     feed,
     watch(found) {
@@ -46,6 +46,16 @@ export function createEmbed(script: HTMLScriptElement): Embed {
       tag.after(element);
     },
   };
+}
+
+/**
+ * The tag that names the page's feed. Async scripts run in any order, so it is the order in the page that counts:
+ * the first tag with a feed and no widget of its own, else the first with a feed, else the one that runs.
+ */
+function pageTag(running: HTMLScriptElement): HTMLScriptElement {
+  const file = ({ src }: HTMLScriptElement): string => src.split(/[?#]/)[0]!;
+  const tags = [...document.querySelectorAll<HTMLScriptElement>('script[data-feed]')].filter((tag) => file(tag) === file(running));
+  return tags.find((tag) => !tag.dataset['widget']) ?? tags[0] ?? running;
 }
 
 /** The feed that a script tag names, else the one beside the script. */
