@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import { minifySync } from 'oxc-minify';
 import esbuild from 'rollup-plugin-esbuild';
+import { minify as terser } from 'terser';
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const sourceFiles = readdirSync('src', { recursive: true }).filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'));
@@ -32,8 +32,8 @@ const browser = [
 
 const minify = {
   name: 'minify',
-  renderChunk: (code, chunk) => ({
-    code: minifySync(chunk.fileName, code, { module: true, compress: { target: 'es2022' }, mangle: { toplevel: true } }).code,
+  renderChunk: async (code, _chunk, { format }) => ({
+    code: (await terser(code, { module: format === 'es', toplevel: true, ecma: 2020, compress: { passes: 3 }, mangle: true, format: { comments: false } })).code,
     map: null,
   }),
 };

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
-import { minifySync } from 'oxc-minify';
+import { minify } from 'terser';
 
 const parts = readFileSync('src/feed/schema-parts.ts', 'utf8');
 const schema = readFileSync('src/feed/schema.ts', 'utf8');
@@ -47,7 +47,7 @@ for (const [name, { entry, transform }] of Object.entries(variants)) {
     },
   };
   const { outputFiles } = await build({ stdin: { contents: entry, resolveDir: 'src/feed', loader: 'ts' }, bundle: true, write: false, format: 'esm', target: 'es2022', plugins: [plugin], logLevel: 'error' });
-  const { code } = minifySync('x.js', outputFiles[0].text, { module: true, compress: { target: 'es2022' }, mangle: { toplevel: true } });
+  const { code } = await minify(outputFiles[0].text, { module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: false } });
   const size = brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
   console.log(`${name}: ${code.length} B minified, ${size} B brotli`);
 }
