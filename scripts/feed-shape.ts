@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 
 /** The leaf kinds that the reader in the browser knows; the meta id of the schema says which one it is. */
-const KINDS: Record<string, string> = { text: 's', slug: 'i', date: 'd', url: 'u', ordinal: 'o', number: 'n', version: 's' };
+const KINDS: Record<string, string> = { text: 's', slug: 'i', date: 'd', url: 'u', webUrl: 'w', ordinal: 'o', number: 'n', version: 's' };
 
 export type Shape = string | readonly Shape[] | { readonly [key: string]: Shape };
 

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { FeedController } from '../context/feed-controller.js';
 import { LanguageController } from '../context/language-controller.js';
+import { FeedError } from '../feed/feed-error.js';
 import type { FeedState } from '../feed/feed-state.js';
 import type { Feed } from '../feed/schema.js';
 import { formatDate } from '../i18n/format.js';
@@ -12,6 +13,11 @@ import { base } from '../styles/base.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { FeedErrorEvent, ReadyEvent } from './events.js';
 import { errorNotice, staleNotice } from './parts/notices.js';
+
+type ReadyState = Extract<FeedState, { status: 'ready' }>;
+
+/** What is on show: a state of the feed, and the view that the widget made of it. */
+type Shown = Exclude<FeedState, ReadyState> & { readonly view?: undefined } | { readonly status: 'ready'; readonly feedState: ReadyState; readonly view: View };
 
 /** What a widget makes of a feed. */
 export type View =
@@ -26,6 +32,13 @@ export type View =
  * @attr {string} lang - Language of the words: `nl` (default) or `en`; else the nearest `lang` around the widget.
  * @attr {'light' | 'dark'} scheme - Colour scheme; else the host page's `color-scheme`.
  * @attr {'nlds'} tokens - `nlds` also takes surface and text colours from NL Design System tokens.
+ * @slot empty - Replaces the words of an empty state.
+ * @slot error - Replaces the words of the error notice.
+ * @csspart notice - The error, stale or offline notice.
+ * @csspart button - A button of a notice or an empty state.
+ * @csspart empty - The box that says that there is nothing.
+ * @csspart skeleton - The grey shapes while loading.
+ * @csspart origin - Source and date under the content.
  * @cssprop [--zorgpact-accent=#00596b] - Any brand colour; the palette is derived from it and clamped to enough contrast.
  * @cssprop [--zorgpact-surface=white, or derived when dark] - Background; set text with it.
  * @cssprop [--zorgpact-text=derived] - Text colour; set surface with it.
@@ -47,17 +60,17 @@ export abstract class ZorgpactWidget extends LitElement {
   };
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
+    return [...super.observedAttributes, 'lang', 'id'];
   }
 
   /** Address of a feed of the widget's own; else the provider's, else the page's. */
-  declare feed: string | null;
+  declare feed?: string | null;
   /** Id of the pact to show, the region's slug such as `limburg`; else the provider's. */
-  declare pact: string | null;
+  declare pact?: string | null;
   /** Level of the first heading: `auto` (one below the heading before the widget) or 2 to 6. */
-  declare headingLevel: string | null;
-  /** A state set by script, which beats every feed: for showing a state without a network. */
-  declare feedState: FeedState | null;
+  declare headingLevel?: string | null;
+  /** A state set by script, which beats every feed: for showing a state without a network. A feed in it must come from `readFeed`. */
+  declare feedState?: FeedState | null;
   /** Reflected: `loading`, `ready`, `empty`, `error` or `stale`. Set by the widget. */
   declare state: 'loading' | 'ready' | 'empty' | 'error' | 'stale';
 
@@ -65,8 +78,11 @@ export abstract class ZorgpactWidget extends LitElement {
   protected readonly language = new LanguageController(this);
   /** Level of the widget's own heading, from 2 to 6. */
   protected level = 3;
-  #view: View | undefined;
-  #said = '';
+  #shown: Shown = { status: 'loading' };
+  #said: unknown;
+  /** Whether the visitor asked for the feed again and waits with the focus on the notice. */
+  #isRetrying = false;
+  readonly #warned = new Set<string>();
 
   constructor() {
     super();
@@ -77,6 +93,7 @@ export abstract class ZorgpactWidget extends LitElement {
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang' && this.hasUpdated) this.language.refresh();
+    if (name === 'id') this.requestUpdate();
   }
 
   protected get words(): Words {
@@ -102,55 +119,94 @@ export abstract class ZorgpactWidget extends LitElement {
   /** An attribute value that must be one of a few, trimmed and in lower case; another is named in one warning. */
   protected choice<Value extends string>(attribute: string, value: string | null | undefined, choices: readonly [Value, ...Value[]]): Value {
     const cleaned = clean(value);
-    if (!cleaned) return choices[0];
     const found = choices.find((candidate) => candidate === cleaned);
-    if (found === undefined) this.warn(attribute, cleaned, choices);
+    if (cleaned && found === undefined) this.warn(attribute, cleaned, choices);
     return found ?? choices[0];
   }
 
+  /** The known ids in an attribute that lists some, by spaces or commas; each other is named in one warning. */
+  protected ids(attribute: string, value: string | null | undefined, known: readonly string[]): string[] {
+    const given = clean(value).split(/[\s,]+/).filter(Boolean);
+    for (const id of given) if (!known.includes(id)) this.warn(attribute, id, known);
+    return given.filter((id) => known.includes(id));
+  }
+
   protected override willUpdate(_changed: PropertyValues): void {
-    const { state: feedState } = this.feedController;
-    const level = Number(clean(this.headingLevel));
-    this.level = level >= 2 && level <= 6 ? Math.trunc(level) : followingLevel(this);
-    this.#view = feedState.status === 'ready' ? this.present(feedState.feed) : undefined;
-    if (feedState.status !== 'ready') this.state = feedState.status;
-    else if (this.#view!.state !== 'ready') this.state = 'empty';
-    else this.state = feedState.stale ? 'stale' : 'ready';
+    const level = this.choice('heading-level', this.headingLevel, ['auto', '2', '3', '4', '5', '6']);
+    this.level = level === 'auto' ? followingLevel(this) : Number(level);
+    this.feedController.follow();
+    this.#shown = this.#work(this.feedController.state);
+    const { status, view } = this.#shown;
+    if (status !== 'ready') this.state = status;
+    else if (view.state !== 'ready') this.state = 'empty';
+    else this.state = this.#shown.feedState.stale ? 'stale' : 'ready';
+  }
+
+  /** What a state of the feed comes to; a widget that fails on it shows the error, never a page that breaks. */
+  #work(feedState: FeedState): Shown {
+    if (feedState.status !== 'ready') return feedState;
+    try {
+      return { status: 'ready', feedState, view: this.present(feedState.feed) };
+    } catch (cause) {
+      const error = new FeedError('not-feed', this.feed ?? '', String(cause));
+      this.warn('feed', String(cause), []);
+      return { status: 'error', error };
+    }
   }
 
   protected override updated(_changed: PropertyValues): void {
-    const { state } = this.feedController;
-    if (this.#view?.state === 'unknown') this.warn(this.#view.attribute, this.#view.value, this.#view.known);
-    const outcome = state.status === 'ready' ? 'ready' : state.status === 'error' ? state.error.message : '';
+    const shown = this.#shown;
+    if (shown.status === 'ready' && shown.view.state === 'unknown') this.warn(shown.view.attribute, shown.view.value, shown.view.known);
+    if (this.#isRetrying && shown.status !== 'loading') {
+      this.#isRetrying = false;
+      // The notice with the button is gone or new: the focus goes to what stands in its place.
+      const target = this.renderRoot.querySelector<HTMLElement>(shown.status === 'ready' ? '.zp' : '.note .btn');
+      if (target && shown.status === 'ready') target.tabIndex = -1;
+      target?.focus();
+    }
+    // Outcomes of loading are told, what script sets by itself is not.
+    const outcome = this.feedState ? undefined : shown.status === 'error' ? shown.error : shown.status === 'ready' && shown.view.state !== 'unknown';
     if (outcome === this.#said) return;
     this.#said = outcome;
-    if (state.status === 'ready') this.dispatchEvent(new ReadyEvent());
-    if (state.status === 'error') this.dispatchEvent(new FeedErrorEvent(state.error));
+    if (outcome === true) this.dispatchEvent(new ReadyEvent());
+    else if (outcome) this.dispatchEvent(new FeedErrorEvent(outcome));
   }
 
   protected override render(): TemplateResult {
     const { words } = this;
-    const { state } = this.feedController;
-    switch (state.status) {
+    const shown = this.#shown;
+    switch (shown.status) {
       case 'loading':
-        return html`<div class="zp" lang=${words.lang} aria-busy="true">${this.#hasFallback ? html`<slot></slot>` : this.skeleton()}</div>`;
+        if (this.#isRetrying) return this.#renderError(words);
+        return html`<div class="zp" lang=${words.lang} aria-busy="true">
+          ${this.#hasFallback ? html`<slot></slot>` : html`<span class="vh">${words.loading}</span><div part="skeleton" aria-hidden="true">${this.skeleton()}</div>`}
+        </div>`;
       case 'error':
-        return html`<div class="zp" lang=${words.lang}>${errorNotice(words, () => this.feedController.retry())}</div>
-          <slot></slot>`;
+        return this.#renderError(words, shown.error);
       case 'ready': {
-        const view = this.#view!;
+        const { view, feedState } = shown;
         if (view.state === 'unknown') {
           return this.#hasFallback
             ? html`<slot></slot>`
             : html`<div class="zp" lang=${words.lang}><p class="empty" part="empty">${view.sentence}</p></div>`;
         }
         return html`<div class="zp" lang=${words.lang}>
-          ${state.stale ? staleNotice(words, state.stale, state.feed.updated) : nothing}${view.content}
+          ${feedState.stale ? staleNotice(words, feedState.stale, feedState.feed.updated) : nothing}${view.content}
         </div>`;
       }
       default:
-        return state satisfies never;
+        return shown satisfies never;
     }
+  }
+
+  #renderError(words: Words, error?: FeedError): TemplateResult {
+    const { retry } = this.feedController;
+    const onRetry = retry && (() => {
+      this.#isRetrying = true;
+      retry();
+    });
+    return html`<div class="zp" lang=${words.lang} aria-busy=${this.#isRetrying}>${errorNotice(words, this, error, onRetry)}</div>
+      <slot></slot>`;
   }
 
   /** Whether the page put something inside the widget beside what goes into named slots. */
@@ -158,11 +214,19 @@ export abstract class ZorgpactWidget extends LitElement {
     return [...this.childNodes].some((node) => (node instanceof Element ? !node.slot : node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== ''));
   }
 
-  /** Where the content comes from and of which day it is. */
-  protected origin(feed: Feed): TemplateResult {
+  /**
+   * Where the content comes from, of which day it is, and what became of the programme.
+   * @param about an own source before that of the feed, and the day that it describes
+   */
+  protected origin(feed: Feed, about: { readonly source?: unknown; readonly asOf?: string | undefined } = {}): TemplateResult {
     const { words } = this;
+    const { source, programme } = feed;
+    const { period, successor } = programme?.status === 'archived' ? programme : {};
+    const sources = [about.source, source && (source.url ? html`<a href=${source.url}>${source.title}</a>` : source.title)].filter(Boolean);
     return html`<p class="origin sm sub" part="origin">
-      ${feed.source ? html`${words.source}: ${feed.source.url ? html`<a href=${feed.source.url}>${feed.source.title}</a>` : feed.source.title}. ` : nothing}
+      ${about.asOf ? html`${words.updated(formatDate(about.asOf, words))}. ` : nothing}
+      ${sources.length ? html`${words.source}: ${sources.map((one, index) => html`${index ? '; ' : nothing}${one}`)}.${' '}` : nothing}
+      ${period?.start && period.end ? html`${words.programmeEnded(period.start.slice(0, 4), period.end.slice(0, 4), successor?.title ?? '')}.${' '}` : nothing}
       ${feed.asOf ? html`${words.asOf(formatDate(feed.asOf, words))}.` : nothing}
     </p>`;
   }
@@ -178,8 +242,6 @@ export abstract class ZorgpactWidget extends LitElement {
       this,
     );
   }
-
-  readonly #warned = new Set<string>();
 }
 
 /** Trims (non-breaking spaces too) and folds the case of an attribute value. */

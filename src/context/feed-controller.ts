@@ -13,6 +13,9 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   feedState?: FeedState | null;
 }
 
+/** Failures that were told on the console: one that many widgets share is told once. */
+const told = new WeakSet<FeedError>();
+
 /** Gives a widget its feed: its own `feedState`, else its own `feed`, else the nearest provider's, else the page's. */
 export class FeedController implements ReactiveController {
   readonly #host: FeedHost;
@@ -20,7 +23,6 @@ export class FeedController implements ReactiveController {
   #own: { readonly url: string; readonly scope: FeedScope } | undefined;
   #store: FeedStore | undefined;
   #leave: (() => void) | undefined;
-  #warned: FeedError | undefined;
 
   constructor(host: FeedHost) {
     this.#host = host;
@@ -30,7 +32,7 @@ export class FeedController implements ReactiveController {
       subscribe: true,
       callback: (scope) => {
         this.#scope = scope;
-        if (host.isConnected) this.#follow();
+        if (host.isConnected) this.follow();
         host.requestUpdate();
       },
     });
@@ -38,7 +40,8 @@ export class FeedController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#follow();
+    page().waitForFeed();
+    this.follow();
   }
 
   hostDisconnected(): void {
@@ -46,18 +49,29 @@ export class FeedController implements ReactiveController {
     this.#leave = this.#store = undefined;
   }
 
-  hostUpdate(): void {
-    if (this.#host.isConnected) this.#follow();
-    const { error } = this.#host.feedState ? {} : this.#current;
-    if (error && this.#warned !== error) {
-      this.#warned = error;
-      console.warn(`[zorgpact] ${error.message}`, this.#host);
-    }
+  /**
+   * Turns to the feed that holds now; call it before `state` is read for an update.
+   * Lit's own `hostUpdate` comes after `willUpdate`, too late for what a widget works out there.
+   */
+  follow(): void {
+    if (!this.#host.isConnected) return;
+    const { store } = this.#host.feedState ? {} : this.#current;
+    if (store === this.#store) return;
+    this.#leave?.();
+    this.#store = store;
+    this.#leave = store?.subscribe(() => this.#host.requestUpdate());
   }
 
   get state(): FeedState {
+    if (this.#host.feedState) return this.#host.feedState;
+    if (this.#store) return this.#store.state;
     const { error } = this.#current;
-    return this.#host.feedState ?? this.#store?.state ?? (error ? { status: 'error', error } : LOADING);
+    if (!error) return LOADING;
+    if (!told.has(error)) {
+      told.add(error);
+      console.warn(`[zorgpact] ${error.message}`, this.#host);
+    }
+    return { status: 'error', error };
   }
 
   /** The pact that the provider names for the widgets inside it. */
@@ -65,23 +79,16 @@ export class FeedController implements ReactiveController {
     return this.#scope.pact;
   }
 
-  /** Asks for the feed again. */
-  retry(): void {
-    void this.#store?.refresh();
+  /** Asks for the feed again; `undefined` when there is none to ask for. */
+  get retry(): (() => void) | undefined {
+    const store = this.#store;
+    return store && (() => void store.refresh());
   }
 
   get #current(): FeedScope {
-    const url = this.#host.feed;
+    const url = this.#host.feed?.trim();
     if (!url) return this.#scope;
     if (this.#own?.url !== url) this.#own = { url, scope: resolveFeed(url) };
     return this.#own.scope;
-  }
-
-  #follow(): void {
-    const { store } = this.#host.feedState ? {} : this.#current;
-    if (store === this.#store) return;
-    this.#leave?.();
-    this.#store = store;
-    this.#leave = store?.subscribe(() => this.#host.requestUpdate());
   }
 }

@@ -31,6 +31,11 @@ export class FilterController implements ReactiveController {
     this.#follow();
   }
 
+  hostUpdate(): void {
+    // The id may have changed.
+    this.#follow();
+  }
+
   hostDisconnected(): void {
     this.#leaveNames?.();
     this.#leaveScope?.();

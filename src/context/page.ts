@@ -1,6 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { FeedError } from '../feed/feed-error.js';
-import { feedStore } from '../feed/feed-store.js';
+import { feedStore, revalidateFeeds } from '../feed/feed-store.js';
 import { feedContext, filterContext, languageContext } from './contexts.js';
 import { FilterScope, NamedFilters } from './filter-scope.js';
 
@@ -10,11 +10,13 @@ export interface Page {
   readonly filter: ContextProvider<typeof filterContext, HTMLElement>;
   readonly language: ContextProvider<typeof languageContext, HTMLElement>;
   readonly named: NamedFilters;
+  /** Starts, once, the wait for a feed to be named. */
+  waitForFeed(): void;
 }
 
 const KEY = Symbol.for('zorgpact.page.v1');
 
-/** Milliseconds that a widget waits for a feed to be named before it says that none was. */
+/** Milliseconds that the first widget waits for a feed to be named before it says that none was. */
 const PATIENCE = 2000;
 
 /**
@@ -32,12 +34,19 @@ function createPage(root: HTMLElement): Page {
     filter: new ContextProvider(root, { context: filterContext, initialValue: new FilterScope() }),
     language: new ContextProvider(root, { context: languageContext, initialValue: { tag: root.lang } }),
     named: new NamedFilters(),
+    waitForFeed() {
+      made.waitForFeed = () => {};
+      setTimeout(() => {
+        const { store, error } = made.feed.value;
+        if (!store && !error) made.feed.setValue({ error: new FeedError('address', '', 'data-feed / feed?') });
+      }, PATIENCE);
+    },
   };
   new MutationObserver(() => made.language.setValue({ tag: root.lang }, true)).observe(root, { attributeFilter: ['lang'], subtree: true });
-  setTimeout(() => {
-    const { store, error } = made.feed.value;
-    if (!store && !error) made.feed.setValue({ error: new FeedError('address', '', 'data-feed / feed?') });
-  }, PATIENCE);
+  addEventListener('online', revalidateFeeds);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') revalidateFeeds();
+  });
   return made;
 }
 

@@ -22,13 +22,14 @@ export class ZorgpactProvider extends LitElement {
   static override properties = { feed: {}, pact: {} };
 
   /** Address of the feed of the widgets inside; without it they get the feed around the provider. */
-  declare feed: string | null;
+  declare feed?: string | null;
   /** Id of the pact of the widgets inside that name none themselves. */
-  declare pact: string | null;
+  declare pact?: string | null;
 
   readonly #feed = new ContextProvider(this, { context: feedContext, initialValue: {} });
   readonly #language = new ContextProvider(this, { context: languageContext, initialValue: { tag: '' } });
   #outer: FeedScope = {};
+  #own: { readonly url: string; readonly scope: FeedScope } | undefined;
 
   constructor() {
     super();
@@ -39,7 +40,7 @@ export class ZorgpactProvider extends LitElement {
       subscribe: true,
       callback: (scope) => {
         this.#outer = scope;
-        this.requestUpdate();
+        this.#provide();
       },
     });
     new ContextConsumer(this, {
@@ -49,8 +50,20 @@ export class ZorgpactProvider extends LitElement {
     });
   }
 
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    // At once, so that the widgets inside never turn to another feed first.
+    this.#provide();
+  }
+
   protected override willUpdate(): void {
-    const { store, error, pact } = this.feed ? { ...resolveFeed(this.feed), pact: undefined } as FeedScope : this.#outer;
+    this.#provide();
+  }
+
+  #provide(): void {
+    const url = this.feed?.trim();
+    if (url && this.#own?.url !== url) this.#own = { url, scope: resolveFeed(url) };
+    const { store, error, pact } = url ? this.#own!.scope : this.#outer;
     const inner = { store, error, pact: this.pact?.trim().toLowerCase() || pact };
     const { value } = this.#feed;
     if (inner.store !== value.store || inner.error !== value.error || inner.pact !== value.pact) this.#feed.setValue(inner);

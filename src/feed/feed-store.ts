@@ -1,4 +1,5 @@
 import { FeedError } from './feed-error.js';
+import { FEED_REQUEST } from './feed-request.js';
 import { LOADING, type FeedState } from './feed-state.js';
 import { readFeed } from './read.js';
 
@@ -32,6 +33,7 @@ export class FeedStore {
   #early: Promise<Response> | undefined;
   #body: string | undefined;
   #loadedAt = 0;
+  #asked = false;
 
   constructor(url: string, options: FeedStoreOptions = {}) {
     this.url = url;
@@ -50,15 +52,24 @@ export class FeedStore {
    * @returns a function that ends the subscription
    */
   subscribe(listener: () => void): () => void {
-    const first = this.#listeners.size === 0;
     this.#listeners.add(listener);
-    const fresh = this.#state.status === 'ready' && Date.now() - this.#loadedAt < (this.#options.maxAge ?? 300_000);
-    if (first && !this.#run && !fresh) void this.refresh();
+    if (this.#listeners.size === 1) this.revalidate();
     return () => {
-      if (!this.#listeners.delete(listener) || this.#listeners.size > 0) return;
-      this.#run?.abort();
-      this.#run = undefined;
+      this.#listeners.delete(listener);
+      // An element that only moves comes back within the same task: its request goes on.
+      queueMicrotask(() => {
+        if (this.#listeners.size > 0) return;
+        this.#run?.abort();
+        this.#run = undefined;
+      });
     };
+  }
+
+  /** Asks for the feed unless nobody listens, a request is under way, or what there is is good and fresh. */
+  revalidate(): void {
+    const { status } = this.#state;
+    const fresh = status === 'ready' && !this.#state.stale && Date.now() - this.#loadedAt < (this.#options.maxAge ?? 300_000);
+    if (this.#listeners.size > 0 && !this.#run && !fresh) void this.refresh();
   }
 
   /** Asks for the feed again; an earlier request that still runs is dropped. Never rejects: `state` tells the outcome. */
@@ -66,36 +77,40 @@ export class FeedStore {
     this.#run?.abort();
     const run = (this.#run = new AbortController());
     if (this.#state.status === 'error') this.#set(LOADING);
-    const timer = setTimeout(() => this.#fail(new FeedError('timeout', this.url)), this.#options.timeout ?? 8000);
-    const delays = this.#options.retryDelays ?? [1000, 3000];
-    try {
-      for (let attempt = 0; !run.signal.aborted; attempt++) {
-        try {
-          const body = await this.#ask(run.signal);
-          if (this.#run === run) this.#accept(body);
+    let failure: FeedError | undefined;
+    let told = false;
+    const tell = (): void => {
+      if (this.#run === run && !told) this.#fail(failure ?? new FeedError('timeout', this.url));
+      told = true;
+    };
+    const timer = setTimeout(tell, this.#options.timeout ?? 8000);
+    run.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    for (const delay of [...(this.#options.retryDelays ?? [1000, 3000]), undefined]) {
+      try {
+        const body = await this.#ask(run.signal);
+        if (this.#run === run) this.#accept(body);
+        break;
+      } catch (cause) {
+        if (run.signal.aborted) break;
+        failure = cause instanceof FeedError ? cause : new FeedError('network', this.url, String(cause));
+        if (delay === undefined || !isPassing(failure)) {
+          tell();
           break;
-        } catch (cause) {
-          if (run.signal.aborted) break;
-          const error = cause instanceof FeedError ? cause : new FeedError('network', this.url, String(cause));
-          const delay = delays[attempt];
-          if (delay === undefined || !isPassing(error)) {
-            this.#fail(error);
-            break;
-          }
-          await sleep(Math.max(delay, Math.min(error.retryAfter ?? 0, MAX_RETRY_AFTER) * 1000), run.signal);
         }
+        await sleep(Math.max(delay, Math.min(failure.retryAfter ?? 0, MAX_RETRY_AFTER) * 1000), run.signal);
       }
-    } finally {
-      clearTimeout(timer);
-      if (this.#run === run) this.#run = undefined;
     }
+    clearTimeout(timer);
+    if (this.#run === run) this.#run = undefined;
   }
 
   async #ask(signal: AbortSignal): Promise<string> {
     const early = this.#early;
     this.#early = undefined;
     // `no-cache` lets the browser send the ETag itself: a header of our own would cost a CORS preflight.
-    const response = await (early ?? (this.#options.fetch ?? fetch)(this.url, { ...FEED_REQUEST, cache: this.#body === undefined ? 'default' : 'no-cache', signal }));
+    const cache = this.#asked ? 'no-cache' : 'default';
+    this.#asked = true;
+    const response = await (early ? Promise.race([early, aborted(signal)]) : (this.#options.fetch ?? fetch)(this.url, { ...FEED_REQUEST, cache, signal }));
     if (!response.ok) {
       const wait = Number(response.headers.get('retry-after'));
       throw new FeedError('http', this.url, `HTTP ${response.status}`, response.status, wait > 0 ? wait : undefined);
@@ -131,12 +146,16 @@ export class FeedStore {
 
   #set(state: FeedState): void {
     this.#state = state;
-    for (const listener of [...this.#listeners]) listener();
+    for (const listener of [...this.#listeners]) {
+      try {
+        listener();
+      } catch (cause) {
+        // One listener that fails costs the others nothing.
+        console.error(cause);
+      }
+    }
   }
 }
-
-/** How a feed is asked for: no cookies, and of the page at most its origin. */
-export const FEED_REQUEST = { credentials: 'omit', referrerPolicy: 'strict-origin' } as const satisfies RequestInit;
 
 /** A failure that may be gone in a moment. */
 function isPassing(error: FeedError): boolean {
@@ -160,6 +179,9 @@ function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
   });
 }
 
+const aborted = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('aborted')), { once: true }));
+
 const stores = new Map<string, FeedStore>();
 
 /**
@@ -173,4 +195,9 @@ export function feedStore(url: string, response?: Promise<Response>): FeedStore 
   let store = stores.get(url);
   if (!store) stores.set(url, (store = new FeedStore(url, response ? { response } : {})));
   return store;
+}
+
+/** Asks again for every feed on the page that is shown and no longer good and fresh. */
+export function revalidateFeeds(): void {
+  for (const store of stores.values()) store.revalidate();
 }

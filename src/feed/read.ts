@@ -1,5 +1,5 @@
 import { FeedError } from './feed-error.js';
-import { DATE, SAFE_URL, SLUG, VERSION } from './patterns.js';
+import { DATE, SAFE_URL, SLUG, VERSION, WEB_URL } from './patterns.js';
 import type { CollectionKey, Feed } from './schema.js';
 import { COLLECTION_SHAPES, DOCUMENT, OBJECTS } from './shape.generated.js';
 
@@ -26,6 +26,7 @@ const LEAVES: Record<string, (value: unknown) => boolean> = {
   i: (value) => typeof value === 'string' && SLUG.test(value),
   d: (value) => typeof value === 'string' && DATE.test(value),
   u: (value) => typeof value === 'string' && SAFE_URL.test(value),
+  w: (value) => typeof value === 'string' && WEB_URL.test(value),
   o: (value) => Number.isSafeInteger(value) && (value as number) >= 1,
   n: Number.isFinite,
   b: (value) => typeof value === 'boolean',
@@ -44,15 +45,16 @@ const isObject = (value: unknown): value is Json => typeof value === 'object' &&
 export function readFeed(data: unknown, url = ''): ReadResult {
   const issues: FeedIssue[] = [];
   if (!isObject(data)) throw new FeedError('not-feed', url);
-  const major = VERSION.exec(String(data['version']))?.[1];
+  const { version } = data;
+  const major = typeof version === 'string' ? VERSION.exec(version)?.[1] : undefined;
   if (major === undefined) throw new FeedError('not-feed', url, 'version?');
   if (major !== '1') {
-    throw new FeedError('version', url, `version ${String(data['version'])}: werk de widgets bij / update the widgets (1.x)`);
+    throw new FeedError('version', url, `version ${String(version)}: werk de widgets bij / update the widgets (1.x)`);
   }
 
   const read = (shape: Shape, value: unknown, at: string): unknown => {
     if (typeof shape === 'string') {
-      const fits = shape[0] === '|' ? typeof value === 'string' && value !== '' && `${shape}|`.includes(`|${value}|`) : LEAVES[shape]!(value);
+      const fits = shape[0] === '|' ? shape.slice(1).split('|').includes(value as string) : LEAVES[shape]!(value);
       return fits ? value : refuse(at, 'invalid');
     }
     if (Array.isArray(shape)) {
@@ -81,7 +83,7 @@ export function readFeed(data: unknown, url = ''): ReadResult {
   };
 
   const feed = read(DOCUMENT, data, '') as Json;
-  feed['version'] = data['version'];
+  feed['version'] = version;
   for (const [key, shape] of Object.entries(OBJECTS)) {
     const value = data[key] === undefined ? INVALID : read(shape, data[key], `/${key}`);
     if (value !== INVALID) feed[key] = value;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { DATE, SAFE_URL, SLUG } from './patterns.js';
+import { DATE, SAFE_URL, SLUG, WEB_URL } from './patterns.js';
 
 // Must run before any schema is made: zod otherwise probes `new Function`, which a strict CSP reports.
 z.config({ jitless: true });
@@ -24,6 +24,9 @@ export const url = z
   .string()
   .regex(SAFE_URL)
   .meta({ id: 'url', description: 'Absolute address: https:, http:, mailto: or tel:. Anything else is dropped.' });
+
+/** Absolute http(s) address of a picture. */
+export const webUrl = z.string().regex(WEB_URL).meta({ id: 'webUrl', description: 'Absolute address of a picture: https: or http:.' });
 
 /** Whole number from 1. */
 export const ordinal = z.int().min(1).meta({ id: 'ordinal', description: 'Whole number from 1.' });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { certainty} from './schema-parts.js';
-import { date, fact, link, number, ordinal, partner, period, person, provenance, sector, slug, text, url } from './schema-parts.js';
+import { date, fact, link, number, ordinal, partner, period, person, provenance, sector, slug, text, url, webUrl } from './schema-parts.js';
 
 export const themeSchema = z
   .object({
@@ -109,7 +109,7 @@ export const koploperSchema = z
     result: fact.optional(),
     partners: z.array(partner).optional(),
     image: z
-      .object({ url, alt: text, consentUntil: date.optional().meta({ description: 'Last day on which the picture may be shown.' }) })
+      .object({ url: webUrl, alt: text, consentUntil: date.optional().meta({ description: 'Last day on which the picture may be shown.' }) })
       .meta({ id: 'image' })
       .optional(),
     link: url.optional(),

@@ -34,7 +34,7 @@ export function selectKoplopers(feed: Feed, { pact, themes }: Selection = {}): r
 
 /** Reports of a pact, by round; one without a round comes last. */
 export const selectReports = (feed: Feed, pact: string): readonly VolgspotReport[] =>
-  feed.volgspotReports.filter((report) => report.pact === pact).sort((a, b) => (a.round ?? 9) - (b.round ?? 9));
+  feed.volgspotReports.filter((report) => report.pact === pact).sort((a, b) => (a.round ?? Infinity) - (b.round ?? Infinity) || 0);
 
 /** Number of actions per status: the known ones in the order of `STATUSES`, then any other as met. No zeros. */
 export function countByStatus(actions: readonly Action[]): ReadonlyMap<string, number> {

@@ -13,7 +13,7 @@ const pending = new Map<string, Promise<boolean>>();
 /** The language of the kit that serves a BCP 47 tag: `nl-BE` gives nl, an unknown one gives Dutch. */
 export function supported(tag: string | null | undefined): string {
   const primary = tag?.trim().toLowerCase().split('-')[0] ?? '';
-  return primary in LOADERS ? primary : 'nl';
+  return Object.hasOwn(LOADERS, primary) ? primary : 'nl';
 }
 
 /** The words at hand for a tag; Dutch until `loadWords` has brought the right ones. */

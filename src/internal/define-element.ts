@@ -9,7 +9,12 @@ export const KIT_VERSION = '0.1.0';
 export function defineElement(tag: string, constructor: CustomElementConstructor & { readonly kitVersion?: string }): void {
   const known = customElements.get(tag) as { readonly kitVersion?: string } | undefined;
   if (!known) {
-    customElements.define(tag, constructor);
+    try {
+      customElements.define(tag, constructor);
+    } catch (cause) {
+      // The class already has a name of the host's own.
+      console.warn(`[zorgpact] <${tag}>: ${String(cause)}`);
+    }
   } else if (known.kitVersion === undefined) {
     console.warn(`[zorgpact] <${tag}>: de naam is al van een ander script / the name belongs to another script.`);
   } else if (known.kitVersion !== KIT_VERSION) {

@@ -117,6 +117,9 @@ export const base = css`
   .btn.plain:hover {
     text-decoration-thickness: 3px;
   }
+  .zp:focus {
+    outline: none;
+  }
   :focus-visible {
     outline: 3px solid var(--_ink);
     outline-offset: 3px;
@@ -130,10 +133,13 @@ export const base = css`
   }
   .tag {
     display: inline-flex;
-    align-items: center;
+    align-items: flex-start;
     gap: 0.4em;
     font-size: 0.9375em;
     line-height: 1.35;
+  }
+  .tag .tg {
+    margin-block: calc((1.35em - 20px) / 2);
   }
   .tg {
     flex: none;

@@ -30,7 +30,7 @@ export const tokens = css`
     --_u: var(--_zorgpact-u);
     --_s: calc(var(--_u) * var(--zorgpact-density, 1));
   }
-  :host([tokens='nlds']) {
+  :host([tokens~='nlds' i]) {
     --_surface: var(
       --zorgpact-surface,
       var(--basis-color-default-bg-document, var(--utrecht-document-background-color, light-dark(#fff, oklch(from var(--_a) 0.195 min(c, 0.018) h))))
@@ -40,10 +40,10 @@ export const tokens = css`
       var(--basis-color-default-color-document, var(--utrecht-document-color, light-dark(oklch(from var(--_a) 0.23 min(c, 0.03) h), oklch(from var(--_a) 0.95 min(c, 0.01) h))))
     );
   }
-  :host([scheme='light']) {
+  :host([scheme~='light' i]) {
     color-scheme: light;
   }
-  :host([scheme='dark']) {
+  :host([scheme~='dark' i]) {
     color-scheme: dark;
   }
   :host([hidden]) {
@@ -51,16 +51,16 @@ export const tokens = css`
   }
   @supports not ((color: oklch(from red l c h)) and (color: light-dark(red, red))) {
     :host,
-    :host([tokens='nlds']) {
+    :host([tokens~='nlds' i]) {
       --_surface: var(--zorgpact-surface, #fff);
       --_surface-2: #eff6f8;
       --_ink: var(--zorgpact-text, #0a2026);
       --_ink-2: #354c52;
-      --_rule: #6d7d82;
+      --_rule: #6e7d82;
       --_hair: #d1dbde;
       --_accent: #005163;
-      --_soft: #d9f1f8;
-      --_mid: #3b8598;
+      --_soft: #d9f2f9;
+      --_mid: #3e8598;
       --_spot: #f9d047;
       --_on-spot: #0a2026;
       --_danger: #9b1f1d;
@@ -68,7 +68,7 @@ export const tokens = css`
   }
   @media (forced-colors: active) {
     :host,
-    :host([tokens='nlds']) {
+    :host([tokens~='nlds' i]) {
       --_surface: Canvas;
       --_surface-2: Canvas;
       --_soft: Canvas;
@@ -85,7 +85,9 @@ export const tokens = css`
     }
   }
   @media print {
-    :host {
+    :host,
+    :host([tokens]),
+    :host([scheme]) {
       color-scheme: light;
       --_surface: #fff;
     }

@@ -41,7 +41,7 @@ describe('zorgpact-card', () => {
     const card = await mount<ZorgpactCard>(html`<zorgpact-card pact="limburg" .feedState=${ready(feed)}></zorgpact-card>`);
     const text = textOf(card);
     expect(card.getAttribute('state')).to.equal('ready');
-    expect(query(card, '[part~=name]').textContent).to.equal('ZorgpactLimburg');
+    expect(query(card, '[part~=name]').textContent).to.equal('Zorgpact Limburg');
     for (const part of ['Bundelt de krachten', 'Op weg naar focus', 'Flexibilisering van de arbeidsmarkt', '2 acties en 1 themalijn', '2 gepland', '1 in uitvoering', 'Stand van 25 oktober 2017', 'Daarnaast 1: Leerwerkloket']) {
       expect(text).to.include(part);
     }
@@ -96,7 +96,7 @@ describe('zorgpact-card', () => {
   it('shows the error with a retry and keeps the fallback', async () => {
     const card = await mount<ZorgpactCard>(html`<zorgpact-card pact="limburg" .feedState=${failed}><p>Lees meer</p></zorgpact-card>`);
     expect(card.getAttribute('state')).to.equal('error');
-    expect(query(card, '[role=alert] button').textContent).to.equal('Opnieuw proberen');
+    expect(query(card, '[role=alert] b').textContent).to.equal('Laden lukt nu niet');
     expect(query<HTMLSlotElement>(card, 'slot:not([name])').assignedElements()).to.have.length(1);
   });
 
@@ -122,7 +122,51 @@ describe('zorgpact-card', () => {
 
   it('refuses an href that could run script', async () => {
     const card = await mount<ZorgpactCard>(html`<zorgpact-card pact="limburg" href="javascript:alert(1)" .feedState=${ready(feed)}></zorgpact-card>`);
-    expect(queryAll(card, 'a').map((link) => link.getAttribute('href'))).to.deep.equal(['https://www.zorgpactlimburg.nl']);
+    expect(queryAll(card, 'a').map((link) => link.getAttribute('href'))).to.deep.equal(['https://www.zorgpactlimburg.nl', 'https://bron.example/']);
+  });
+
+  it('never looks feed text up in what every object inherits', async () => {
+    const odd = makeFeed({ pacts: [makePact({ themes: [{ title: 'Thema', theme: 'constructor' }] })], actions: [makeAction({ id: 'a', status: 'constructor' }), makeAction({ id: 'b', status: '__proto__' })] });
+    const card = await mount<ZorgpactCard>(html`<zorgpact-card pact="limburg" .feedState=${ready(odd)}></zorgpact-card>`);
+    expect(textOf(card)).to.include('1 constructor').and.to.include('1 __proto__');
+  });
+
+  it('draws markup in feed text as the text that it is', async () => {
+    const odd = makeFeed({ pacts: [makePact({ name: '<img src=x onerror="document.title=1">', summary: '<b>vet</b>' })] });
+    const card = await mount<ZorgpactCard>(html`<zorgpact-card pact="limburg" .feedState=${ready(odd)}></zorgpact-card>`);
+    expect(textOf(card)).to.include('<img src=x').and.to.include('<b>vet</b>');
+    expect(queryAll(card, 'img, [part=mission] b')).to.have.length(0);
+  });
+
+  it('shows the error, not a broken page, when it fails on a feed', async () => {
+    const broken = { status: 'ready', feed: { ...feed, actions: null } } as never;
+    const card = await mount<ZorgpactCard>(html`<zorgpact-card pact="limburg" .feedState=${broken}><p>Lees meer</p></zorgpact-card>`);
+    expect(card.getAttribute('state')).to.equal('error');
+    expect(takeWarnings()).to.have.length(1);
+  });
+
+  it('takes attribute values with spaces and capitals, and names each unknown one once', async () => {
+    const card = await mount<ZorgpactCard>(html`<zorgpact-card pact=" LIMBURG " heading-level="9" hide="partners, foto" .feedState=${ready(feed)}></zorgpact-card>`);
+    expect(card.getAttribute('state')).to.equal('ready');
+    expect(queryAll(card, '[part=triangle]')).to.have.length(0);
+    const warnings = takeWarnings();
+    expect(warnings).to.have.length(2);
+    expect(warnings.join()).to.include('heading-level="9"').and.to.include('hide="foto"');
+  });
+
+  it('fires nothing when script sets its state', async () => {
+    const card = document.createElement('zorgpact-card');
+    let fired = 0;
+    card.addEventListener('zorgpact-ready', () => (fired += 1));
+    card.addEventListener('zorgpact-error', () => (fired += 1));
+    card.pact = 'limburg';
+    card.feedState = ready(feed);
+    document.body.append(card);
+    await card.updateComplete;
+    card.feedState = failed;
+    await card.updateComplete;
+    card.remove();
+    expect(fired).to.equal(0);
   });
 
   it('passes axe', async () => {

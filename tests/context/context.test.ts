@@ -101,10 +101,16 @@ describe('feeds, providers and the page', () => {
     await card.updateComplete;
     expect(takeWarnings()).to.have.length(1);
     const success = oneEvent(card, 'zorgpact-ready');
-    query<HTMLButtonElement>(card, 'button').click();
+    const button = query<HTMLButtonElement>(card, 'button');
+    button.focus();
+    button.click();
+    await card.updateComplete;
+    // The button stays, with the focus, until there is an answer.
+    expect(card.shadowRoot!.activeElement).to.equal(button);
     await success;
     await card.updateComplete;
     expect(textOf(card)).to.include('Terug');
+    expect(card.shadowRoot!.activeElement).to.equal(query(card, '.zp'));
     expect(requestsOf(url)).to.equal(2);
   });
 
@@ -112,6 +118,8 @@ describe('feeds, providers and the page', () => {
     const card = await fixture<ZorgpactCard>(html`<zorgpact-card pact="limburg" feed="ftp://x.example/feed.json"></zorgpact-card>`);
     expect(card.getAttribute('state')).to.equal('error');
     expect(takeWarnings()[0]).to.include('ftp://x.example/feed.json → address');
+    // There is nothing to try again.
+    expect(card.shadowRoot!.querySelector('button')).to.equal(null);
   });
 
   it('changes its words when the nearest lang changes', async () => {
@@ -124,6 +132,61 @@ describe('feeds, providers and the page', () => {
     host.setAttribute('lang', 'en');
     await waitUntil(() => textOf(card).includes('Themes'), 'the words stayed Dutch');
     expect(query(card, '.zp').lang).to.equal('en');
+  });
+
+  it('follows its own feed from one to another, whether that is there already or still under way', async () => {
+    const [one, two, three] = [address(), address(), address()];
+    serveFeed(one, named('Een'));
+    serveFeed(two, named('Twee'));
+    serveFeed(three, named('Drie'));
+    const host = await fixture(html`<div><zorgpact-card pact="limburg" feed=${one}></zorgpact-card><zorgpact-card pact="limburg" feed=${two}></zorgpact-card></div>`);
+    await whenReady(host);
+    const [card] = host.querySelectorAll('zorgpact-card');
+    card!.feed = two;
+    await card!.updateComplete;
+    expect(textOf(card!)).to.include('Twee');
+    card!.feed = three;
+    await card!.updateComplete;
+    expect(card!.getAttribute('state')).to.equal('loading');
+    await whenReady(host);
+    expect(textOf(card!)).to.include('Drie');
+  });
+
+  it('goes back to its feed when a state set by script is taken away', async () => {
+    const url = address();
+    serveFeed(url, named('Feed'));
+    const card = await fixture<ZorgpactCard>(html`<zorgpact-card pact="limburg" feed=${url} .feedState=${{ status: 'loading' } as const}></zorgpact-card>`);
+    expect(requestsOf(url)).to.equal(0);
+    card.feedState = null;
+    await waitUntil(() => card.getAttribute('state') === 'ready', 'the card did not turn to its feed');
+    expect(textOf(card)).to.include('Feed');
+  });
+
+  it('takes an empty feed attribute for none', async () => {
+    const url = address();
+    serveFeed(url, named('Buiten'));
+    const host = await fixture(html`<zorgpact-provider feed=${url}><zorgpact-card pact="limburg" feed=" "></zorgpact-card></zorgpact-provider>`);
+    await whenReady(host);
+    expect(textOf(host.querySelector('zorgpact-card')!)).to.include('Buiten');
+  });
+
+  it('keeps its request when it moves', async () => {
+    const url = address();
+    serveFeed(url, named('Verhuisd'));
+    const host = await fixture(html`<div><zorgpact-card pact="limburg" feed=${url}></zorgpact-card><section></section></div>`);
+    host.querySelector('section')!.append(host.querySelector('zorgpact-card')!);
+    await whenReady(host);
+    expect(requestsOf(url)).to.equal(1);
+  });
+
+  it('announces one failure once, however many widgets share it', async () => {
+    const url = address();
+    serve(http.get(url, () => new HttpResponse('weg', { status: 404 })));
+    const host = await fixture(html`<div>${[1, 2, 3].map(() => html`<zorgpact-card pact="limburg" feed=${url}></zorgpact-card>`)}</div>`);
+    const cards = [...host.querySelectorAll('zorgpact-card')];
+    await waitUntil(() => cards.every((card) => card.getAttribute('state') === 'error'), 'no error');
+    expect(cards.filter((card) => card.shadowRoot!.querySelector('[role=alert]'))).to.have.length(1);
+    expect(takeWarnings()).to.have.length(1);
   });
 
   it('leaves its light DOM alone', async () => {

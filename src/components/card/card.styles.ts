@@ -26,7 +26,7 @@ export const styles = css`
     line-height: 1.45;
     margin-block-start: calc(var(--_s) * 0.875);
     max-inline-size: 33em;
-    text-wrap: pretty;
+    text-wrap: balance;
   }
   .top > .sm {
     margin-block-start: calc(var(--_s) * 0.625);
@@ -52,6 +52,9 @@ export const styles = css`
     display: flex;
     gap: calc(var(--_u) * 0.625);
     align-items: flex-start;
+  }
+  .phase .sub {
+    display: block;
   }
   .mc {
     flex: none;
@@ -116,6 +119,9 @@ export const styles = css`
     stroke-linecap: round;
     fill: none;
   }
+  .three {
+    container: tri / inline-size;
+  }
   .tri .n {
     fill: var(--_ink);
     font-size: 22px;
@@ -124,6 +130,15 @@ export const styles = css`
   .tri .t {
     fill: var(--_ink-2);
     font-size: 15px;
+  }
+  /* The drawing scales with its column; its words must not fall under 12 px. */
+  @container tri (max-width: 16em) {
+    .tri .n {
+      font-size: 25px;
+    }
+    .tri .t {
+      font-size: 18px;
+    }
   }
   .bar {
     display: flex;
@@ -141,7 +156,7 @@ export const styles = css`
     background: var(--_accent);
   }
   .bar .continued {
-    background: repeating-linear-gradient(90deg, var(--_accent) 0 7px, var(--_surface) 7px 9px);
+    background: linear-gradient(var(--_surface) 0 0) center / 100% 2px no-repeat, var(--_accent);
   }
   .bar .running {
     background: repeating-linear-gradient(115deg, var(--_accent) 0 2px, transparent 2px 6px), var(--_soft);
@@ -164,26 +179,35 @@ export const styles = css`
     text-align: end;
   }
   .foot {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 calc(var(--_u) * 1.5);
-    align-items: center;
     padding: calc(var(--_u) * 0.375) calc(var(--_s) * 1.25);
     border-block-start: 1px solid var(--_hair);
   }
-  .foot .updated {
-    margin-inline-start: auto;
-    padding-block: calc(var(--_u) * 0.5);
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_u) * 1.5);
+  }
+  .updated {
+    padding-block: calc(var(--_u) * 0.25) calc(var(--_u) * 0.5);
+  }
+  .updated > p {
+    margin: 0;
+    max-inline-size: 60em;
   }
   @container zp (min-width: 30em) {
     .facts > div {
       grid-template-columns: 8.5em 1fr;
     }
   }
+  @container zp (min-width: 30em) and (max-width: 44.99em) {
+    .side:has(> :nth-child(2)) {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
   @container zp (min-width: 45em) {
     .body {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(15em, 20em);
+      grid-template-columns: minmax(0, 1fr) clamp(15em, 34cqi, 20em);
       grid-template-rows: auto 1fr;
     }
     .body:not(:has(.side)) {
@@ -212,6 +236,7 @@ export const styles = css`
     padding: var(--_s) calc(var(--_s) * 1.125);
   }
   .row .name {
+    margin-block-start: 4px;
     font-size: 1.25em;
     line-height: 1.2;
     letter-spacing: -0.01em;

@@ -8,7 +8,7 @@ import { cometPath } from '../parts/comet.js';
 import { heading } from '../parts/heading.js';
 import { themeMark } from '../parts/marks.js';
 import { countActions, statusBar } from '../parts/status-bar.js';
-import { clean, ZorgpactWidget, type View } from '../widget.js';
+import { ZorgpactWidget, type View } from '../widget.js';
 import { styles } from './card.styles.js';
 import { triangle } from './triangle.js';
 
@@ -19,7 +19,6 @@ import { triangle } from './triangle.js';
  * @slot - Fallback: shown before the script runs and when the pact can't be shown.
  * @slot logo - A logo above the name.
  * @slot actions - Links of the page's own, beside those in the footer.
- * @slot error - Text of the error notice.
  * @slot footer - Text at the end of the footer.
  * @fires {ReadyEvent} zorgpact-ready - The card shows its pact.
  * @fires {FeedErrorEvent} zorgpact-error - The feed could not be read.
@@ -42,11 +41,11 @@ export class ZorgpactCard extends ZorgpactWidget {
   static override properties: PropertyDeclarations = { density: {}, href: {}, hide: {} };
 
   /** `full` (default) or `compact`: one row, for a list of pacts. */
-  declare density: string | null;
+  declare density?: 'full' | 'compact' | null;
   /** Address of the pact's action agenda; the link is left out without it. */
-  declare href: string | null;
+  declare href?: string | null;
   /** Parts to leave out: any of `partners`, `actions` and `contact`, separated by spaces. */
-  declare hide: string | null;
+  declare hide?: string | null;
 
   protected present(feed: Feed): View {
     const id = this.pactId;
@@ -78,8 +77,8 @@ export class ZorgpactCard extends ZorgpactWidget {
     return this.choice('density', this.density, ['full', 'compact']) === 'compact';
   }
 
-  #hides(what: string): boolean {
-    return clean(this.hide).split(/\s+/).includes(what);
+  #hides(what: 'partners' | 'actions' | 'contact'): boolean {
+    return this.ids('hide', this.hide, ['partners', 'actions', 'contact']).includes(what);
   }
 
   #renderFull(feed: Feed, pact: Pact, actions: readonly Action[]): TemplateResult {
@@ -90,7 +89,7 @@ export class ZorgpactCard extends ZorgpactWidget {
       <div class="body">
         <header class="top" part="header">
           <slot name="logo"></slot>
-          <div id="name">${heading(this.level, html`<small>${kind}</small>${name}`, 'name', 'heading name')}</div>
+          <div id="name">${heading(this.level, html`<small>${kind}</small>${' '}${name}`, 'name', 'heading name')}</div>
           ${pact.summary ? html`<p class="mission" part="mission">${pact.summary}</p>` : nothing}
           ${certainty ? html`<p class="sm sub">${certainty}</p>` : nothing}
         </header>
@@ -100,8 +99,10 @@ export class ZorgpactCard extends ZorgpactWidget {
     </article>`;
   }
 
-  #renderFacts(feed: Feed, pact: Pact): TemplateResult {
+  #renderFacts(feed: Feed, pact: Pact): TemplateResult | typeof nothing {
     const { words } = this;
+    const rows = [pact.phase, pact.themes?.length, (pact.executive ?? pact.contact) && !this.#hides('contact')];
+    if (!rows.some(Boolean)) return nothing;
     return html`<dl class="facts" part="facts">
       ${pact.phase ? html`<div><dt>${words.phase}</dt><dd class="phase" part="phase">${this.#renderPhase(feed, pact)}</dd></div>` : nothing}
       ${pact.themes?.length
@@ -131,13 +132,13 @@ export class ZorgpactCard extends ZorgpactWidget {
     if (!phase) return nothing;
     const known = feed.volgspot?.phases?.find(({ id }) => id === phase.id);
     const title = phase.title ?? known?.title ?? phase.id;
-    const [before, after] = this.words[phase.state]('\n').split('\n');
+    const [before, after] = this.words[phase.state];
     return html`<svg class="mc" width="28" height="28" viewBox="0 0 28 28" aria-hidden="true">
         <circle class="track" cx="14" cy="14" r="9.8" />
         <path class="comet" d=${COMET} />
         <circle class="mark" cx="14" cy="4.2" r="3.3" />
       </svg>
-      <span>${before}<b>${title}</b>${after}${known?.description && !this.#isCompact ? html`<br /><span class="sm sub">${known.description}</span>` : nothing}</span>`;
+      <span>${before}<b>${title}</b>${after}${known?.description && !this.#isCompact ? html`<span class="sm sub">${known.description}</span>` : nothing}</span>`;
   }
 
   #renderSide(pact: Pact, actions: readonly Action[]): TemplateResult | typeof nothing {
@@ -149,7 +150,7 @@ export class ZorgpactCard extends ZorgpactWidget {
     const others = bySector.get('other')!;
     return html`<div class="side" part="side">
       ${partners?.length
-        ? html`<div>
+        ? html`<div class="three">
             ${heading(Math.min(this.level + 1, 6), words.partners, 'label')}
             ${others.length < partners.length ? triangle(bySector, words) : nothing}
             ${others.length ? html`<p class="sm">${words.otherPartners(formatNumber(others.length, words), others.map(({ name }) => name).join(', '))}</p>` : nothing}
@@ -161,19 +162,16 @@ export class ZorgpactCard extends ZorgpactWidget {
 
   #renderFooter(feed: Feed, pact: Pact): TemplateResult {
     const { words } = this;
-    const asOf = pact.asOf ?? feed.asOf;
-    const sayDate = pact.asOf ? words.updated : words.asOf;
     const href = safeHref(this.href);
     return html`<footer class="foot" part="footer">
-      ${href ? html`<a class="act" part="link" href=${href}>${words.toActions}</a>` : nothing}
-      ${pact.links?.map(({ title, url }) => html`<a class="act" part="link" href=${url}>${title}</a>`)}
-      <slot name="actions"></slot>
-      <span class="updated sm sub" part="updated">
-        ${asOf ? html`<time datetime=${asOf}>${sayDate(formatDate(asOf, words))}</time>` : nothing}
-        ${feed.source ? html`· ${words.source}: ${feed.source.title}` : nothing}
-        ${pact.followUp ? html`<br />${pact.followUp.text}` : nothing}
-        <slot name="footer"></slot>
-      </span>
+      <div class="links">
+        ${href ? html`<a class="act" part="link" href=${href}>${words.toActions}</a>` : nothing}
+        ${pact.links?.map(({ title, url }) => html`<a class="act" part="link" href=${url}>${title}</a>`)}
+        <slot name="actions"></slot>
+      </div>
+      <div class="updated" part="updated">
+        ${pact.followUp ? html`<p class="sm">${pact.followUp.text}</p>` : nothing}${this.origin(feed, { asOf: pact.asOf })}<slot name="footer"></slot>
+      </div>
     </footer>`;
   }
 
@@ -181,8 +179,8 @@ export class ZorgpactCard extends ZorgpactWidget {
     const { words } = this;
     const href = safeHref(this.href) ?? pact.links?.[0]?.url;
     const [kind, name] = splitName(pact, words);
-    return html`<article class="panel row" part="card">
-      <div>
+    return html`<article class="panel row" part="card" aria-labelledby="name">
+      <div id="name">
         <p class="sm sub">${kind}</p>
         ${heading(this.level, href ? html`<a part="link" href=${href}>${name}</a>` : name, 'name', 'heading name')}
       </div>
@@ -196,7 +194,7 @@ const COMET = cometPath(14, 14, 9.8, 3.8, 250);
 
 /** The kind of pact, shown small, and the part of the name that tells one pact from another. */
 function splitName(pact: Pact, words: Words): readonly [string, string] {
-  const [, kind = words.kicker, rest = pact.name] = /^(zorgpact|zorg- en welzijnspact)\s*(\S.*)$/i.exec(pact.name) ?? [];
+  const [, kind = words.kicker, rest = pact.name] = /^(zorgpact|zorg- en welzijnspact)\s+(\S.*)$/i.exec(pact.name) ?? [];
   return [kind, rest];
 }
 

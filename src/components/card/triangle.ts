@@ -10,11 +10,13 @@ const GOLDEN_ANGLE = 137.508;
 export function dots(cx: number, cy: number, count: number): { readonly path: string; readonly size: number } {
   const n = Math.min(count, 100);
   const k = Math.min(7.4, 23 / Math.sqrt(n + 0.5));
-  const path = Array.from({ length: n }, (_, index) => {
+  const places = Array.from({ length: n }, (_, index) => {
     const r = k * Math.sqrt(index + 0.5);
     const angle = (index * GOLDEN_ANGLE * Math.PI) / 180;
-    return `M${(cx + r * Math.cos(angle)).toFixed(2)} ${(cy + r * Math.sin(angle)).toFixed(2)}h0`;
-  }).join('');
+    return [r * Math.cos(angle), r * Math.sin(angle)] as const;
+  });
+  // One dot alone belongs in the middle; from two on the flower balances itself.
+  const path = places.map(([x, y]) => (n === 1 ? `M${cx} ${cy}h0` : `M${(cx + x).toFixed(2)} ${(cy + y).toFixed(2)}h0`)).join('');
   return { path, size: Math.min(9.5, 1.4 * k) };
 }
 

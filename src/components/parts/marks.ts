@@ -1,4 +1,5 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { own } from '../../internal/own.js';
 
 /** The moon: an action's status. More ink is further; an unknown status is a dashed circle, as "not stated" is. */
 const MOONS: Record<string, SVGTemplateResult> = {
@@ -10,7 +11,7 @@ const MOONS: Record<string, SVGTemplateResult> = {
 };
 
 export const moon = (status: string): TemplateResult =>
-  html`<svg class="st" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">${MOONS[status] ?? MOONS['unstated']}</svg>`;
+  html`<svg class="st" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">${own(MOONS, status) ?? MOONS['unstated']}</svg>`;
 
 /** A mark per theme of the programme; any other theme gets a plain line. */
 const THEME_MARKS: Record<string, SVGTemplateResult> = {
@@ -22,6 +23,6 @@ const THEME_MARKS: Record<string, SVGTemplateResult> = {
 };
 
 export const themeMark = (theme: string | undefined): TemplateResult =>
-  html`<svg class="tg" width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">${THEME_MARKS[theme ?? ''] ?? svg`<path d="M4 10h12"/>`}</svg>`;
+  html`<svg class="tg" width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">${own(THEME_MARKS, theme ?? '') ?? svg`<path d="M4 10h12"/>`}</svg>`;
 
 export const chevron = html`<svg class="chev" viewBox="0 0 12 12" aria-hidden="true"><path d="M4 1.5L8.5 6L4 10.5"/></svg>`;

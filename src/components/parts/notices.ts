@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { FeedError } from '../../feed/feed-error.js';
 import type { Staleness } from '../../feed/feed-state.js';
 import { formatDate } from '../../i18n/format.js';
 import type { Words } from '../../i18n/words.js';
@@ -12,13 +13,21 @@ const ICONS = {
 const icon = (name: keyof typeof ICONS): TemplateResult =>
   html`<svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">${ICONS[name]}</svg>`;
 
-export const errorNotice = (words: Words, retry: () => void): TemplateResult => html`
-  <div class="note err" part="notice" role="alert">
+/** Which widget announces an error: of many that share one, the first. */
+const announcers = new WeakMap<FeedError, object>();
+
+function alertOnce(error: FeedError | undefined, widget: object): 'alert' | typeof nothing {
+  if (error && !announcers.has(error)) announcers.set(error, widget);
+  return error && announcers.get(error) === widget ? 'alert' : nothing;
+}
+
+export const errorNotice = (words: Words, widget: object, error: FeedError | undefined, retry: (() => void) | undefined): TemplateResult => html`
+  <div class="note err" part="notice" role=${alertOnce(error, widget)}>
     ${icon('error')}
     <div>
       <b>${words.errorTitle}</b>
       <slot name="error">${words.error}</slot>
-      <div><button class="btn" part="button" type="button" @click=${retry}>${words.retry}</button></div>
+      ${retry ? html`<div><button class="btn" part="button" type="button" aria-disabled=${error ? nothing : 'true'} @click=${error ? retry : nothing}>${words.retry}</button></div>` : nothing}
     </div>
   </div>
 `;

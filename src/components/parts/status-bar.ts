@@ -3,11 +3,12 @@ import { countByStatus } from '../../feed/select.js';
 import type { Action } from '../../feed/schema.js';
 import { formatList, formatNumber } from '../../i18n/format.js';
 import type { Words } from '../../i18n/words.js';
+import { own } from '../../internal/own.js';
 import { moon } from './marks.js';
 import { styleVars } from './style-vars.js';
 
 /** A status in words; one that the kit doesn't know is shown as the feed writes it. */
-export const statusLabel = (status: string, words: Words): string => (words.statuses as Record<string, string>)[status] ?? status;
+export const statusLabel = (status: string, words: Words): string => own<string>(words.statuses, status) ?? status;
 
 /** How many actions and theme lines, told apart: "4 acties en 4 themalijnen". */
 export function countActions(actions: readonly Action[], words: Words): string {
