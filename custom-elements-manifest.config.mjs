@@ -20,6 +20,8 @@ export default {
   globs: ['src/components/**/*.ts', 'src/context/provider.ts', 'src/context/define.ts'],
   exclude: ['src/components/**/*.styles.ts', 'src/components/parts/**'],
   litelement: true,
+  // The analyzer would write the path of its latest output there.
+  packagejson: false,
   outdir: '.',
   plugins: [dropPrivate],
 };

@@ -47,7 +47,6 @@ const remember = {
     const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
     for (const chunk of chunks) {
       sri[chunk.fileName] = hash('sha384', chunk.code);
-      if (chunk.isDynamicEntry) continue;
       files[chunk.name] = [chunk.fileName, hash('sha256', chunk.code), ...chunk.imports.map((file) => bundle[file].name)];
     }
   },
@@ -80,6 +79,7 @@ export default [
   {
     input: {
       core: 'src/loader/core.ts',
+      en: 'src/i18n/en.ts',
       provider: 'src/context/define.ts',
       ...Object.fromEntries(widgets.map((name) => [name, `src/components/${name}/define.ts`])),
     },

@@ -7,6 +7,13 @@ const LOADERS: Record<string, () => Promise<Words>> = {
   en: async () => (await import('./en.js')).en,
 };
 
+let loadFrom = (lang: string): Promise<Words> => LOADERS[lang]!();
+
+/** Has the words of other languages fetched in another way: the script-tag loader checks their bytes first. */
+export function setWordsLoader(load: (lang: string) => Promise<Words>): void {
+  loadFrom = load;
+}
+
 const loaded = new Map<string, Words>([['nl', nl]]);
 const pending = new Map<string, Promise<boolean>>();
 
@@ -33,7 +40,7 @@ export function loadWords(tag: string | null | undefined): Promise<boolean> {
 
 async function fetchWords(lang: string): Promise<boolean> {
   try {
-    loaded.set(lang, await LOADERS[lang]!());
+    loaded.set(lang, await loadFrom(lang));
     return true;
   } catch {
     // Dutch stays: words that are missing must not cost the visitor the content.

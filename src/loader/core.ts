@@ -1,3 +1,14 @@
+import { setPageFeed } from '../context/page.js';
+import { setWordsLoader, type Words } from '../i18n/words.js';
+
 /** What every widget of the CDN build shares; the loader runs it first. */
-export { setPageFeed as startPage } from '../context/page.js';
 export { ZorgpactWidget } from '../components/widget.js';
+
+/**
+ * Names the page's feed and has the words of other languages loaded by the loader, which checks their bytes.
+ * @param load runs a chunk by its name
+ */
+export function startPage(feed: string, answer: Promise<Response>, load: (chunk: string) => Promise<unknown>): void {
+  setWordsLoader(async (lang) => ((await load(lang)) as Record<string, Words>)[lang]!);
+  setPageFeed(feed, answer);
+}

@@ -3,6 +3,9 @@ export const WIDGETS = ['provider', 'card', 'agenda', 'volgspot', 'portrait', 'k
 
 const PREFIX = 'zorgpact-';
 
+/** What a script tag may set on its widget: the documented attributes, and nothing that a browser would run. */
+const ATTRIBUTES = /^data-(pact|theme|status|group-by|sort|page-size|open|hide-tools|area|round|view|no-table|koploper|layout|picture-alt|limit|for|value|url-param|no-counts|density|href|hide|heading-level|lang|scheme|tokens|id)$/;
+
 export interface Embed {
   /** Calls back with every widget that stands on the page, now and later. */
   watch(found: (name: string, element: Element) => void): void;
@@ -36,10 +39,13 @@ export function createEmbed(script: HTMLScriptElement): Embed {
         console.warn(`[zorgpact] data-widget="${name}": onbekend / unknown. ${WIDGETS.slice(1).join(', ')}?`);
         return;
       }
+      if (tag.closest('head')) {
+        console.warn(`[zorgpact] data-widget="${name}": zet dit script in de body, waar de widget moet komen / put this script in the body, where the widget belongs.`);
+        return;
+      }
       const element = document.createElement(PREFIX + name);
       for (const { name: attribute, value } of tag.attributes) {
-        // Never an attribute that the browser would run or a CSP would refuse.
-        if (/^data-(?!widget$|feed$|on|style)/.test(attribute)) element.setAttribute(attribute.slice(5), value);
+        if (ATTRIBUTES.test(attribute)) element.setAttribute(attribute.slice(5), value);
       }
       const own = feedOf(tag);
       if (own !== feed) element.setAttribute('feed', own);
@@ -70,7 +76,7 @@ function feedOf(script: HTMLScriptElement): string {
 
 /** The script tag that runs now; a tag of type module or one injected late has to be looked up. */
 export const currentScript = (): HTMLScriptElement =>
-  (document.currentScript as HTMLScriptElement | null) ?? document.querySelector('script[src*="zorgpact"]') ?? document.createElement('script');
+  (document.currentScript as HTMLScriptElement | null) ?? [...document.scripts].find(({ src }) => /\/zorgpact(\.all)?\.js([?#]|$)/.test(src)) ?? document.createElement('script');
 
 /** The page's one loader, whichever copy of the script came first. */
 export const shared = globalThis as { [LOADER]?: Embed };

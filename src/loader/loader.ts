@@ -1,6 +1,7 @@
 import { FILES } from 'virtual:chunks';
+import { FEED_REQUEST } from '../feed/feed-request.js';
 import { createEmbed, currentScript, LOADER, shared, WIDGETS, type Embed } from './embed.js';
-import type { startPage } from './core.js';
+import type * as Core from './core.js';
 
 const script = currentScript();
 (shared[LOADER] ??= start(script)).place(script);
@@ -10,10 +11,14 @@ function start(first: HTMLScriptElement): Embed {
   const loads = new Map<string, Promise<unknown>>();
   let answer: Promise<Response> | undefined;
 
-  /** Fetches a file, checks it against the hash that this loader carries, and only then runs it. */
+  /** Fetches a chunk and what it builds on, checks each against the hash that this loader carries, and only then runs it. */
   const load = (name: string): Promise<unknown> => {
     let done = loads.get(name);
-    if (!done) loads.set(name, (done = run(name, ...FILES[name]!)));
+    if (!done) {
+      loads.set(name, (done = run(name, ...FILES[name]!)));
+      // A failure is not kept: the next widget that needs the chunk asks again.
+      done.catch(() => loads.delete(name));
+    }
     return done;
   };
   const run = async (name: string, file: string, integrity: string, ...before: string[]): Promise<unknown> => {
@@ -21,23 +26,23 @@ function start(first: HTMLScriptElement): Embed {
     const fetched = new Promise((resolve, reject) => {
       const link = document.createElement('link');
       if (!link.relList.supports('modulepreload')) resolve(0);
-      Object.assign(link, { rel: 'modulepreload', integrity, crossOrigin: '', nonce: first.nonce, href, onload: resolve, onerror: () => reject(href) });
+      Object.assign(link, { rel: 'modulepreload', integrity, crossOrigin: '', nonce: first.nonce, href, onload: resolve, onerror: () => (link.remove(), reject(href)) });
       document.head.append(link);
     });
     // All files are asked for at once; what this one builds on is checked and run before it.
     await Promise.all([fetched, ...before.map(load)]);
     // A provider upgrades first, so that the widgets inside it never ask for the page's feed.
     if (WIDGETS.includes(name) && name !== 'provider') await loads.get('provider')?.catch(() => {});
-    return import(/* @vite-ignore */ href);
+    return import(href);
   };
 
   embed.watch((name, element) => {
     // The feed is asked for beside the code, once a widget is there that reads the page's.
-    if (!answer && name !== 'provider' && !element.closest('[feed]')) {
-      answer = fetch(embed.feed, { credentials: 'omit', referrerPolicy: 'strict-origin' });
+    if (!answer && name !== 'provider' && !element.getAttribute('feed')?.trim() && !element.closest('zorgpact-provider[feed]')) {
+      answer = fetch(embed.feed, FEED_REQUEST);
       answer.catch(() => {});
-      void load('core').then(
-        (core) => (core as { startPage: typeof startPage }).startPage(embed.feed, answer),
+      load('core').then(
+        (core) => (core as typeof Core).startPage(embed.feed, answer!, load),
         () => {},
       );
     }

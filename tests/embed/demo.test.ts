@@ -71,7 +71,7 @@ describe('the demo’s host pages', () => {
     expect(await focused(page)).to.include('Voortgang, Volgspot 1').and.to.include('5 voornemens');
     expect(await findings()).to.include('projectcoördinator onderwijs');
     await page.keyboard.press('ArrowUp');
-    expect(await focused(page)).to.include('Voortgang, Volgspot 2: nog niet besproken');
+    expect(await focused(page)).to.include('Voortgang, Volgspot 2: geen verslag bekend');
     expect(await page.$eval('zorgpact-volgspot', (wheel) => [wheel.getAttribute('area'), wheel.getAttribute('round')])).to.deep.equal(['5', '2']);
     // One tab stop: the next Tab leaves the wheel for the round switch.
     await page.keyboard.press('Tab');

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { expect } from 'chai';
-import { count, read, settle, Stage } from '../helpers/host.js';
+import { count, read, said, settle, Stage } from '../helpers/host.js';
 
 const CARD = '<zorgpact-card pact="limburg"><a href="https://www.zorgpactlimburg.nl">Zorgpact Limburg</a></zorgpact-card>';
 
@@ -111,12 +112,70 @@ describe('the loader on a page of another origin', () => {
       return true;
     };
     const { page, messages } = await stage.visit(stage.tag() + CARD);
-    await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/feed/')));
-    await page.waitForFunction(() => document.querySelector('link[href*="/card-"]') !== null);
-    while (count(messages, 'niet geladen') === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    await said(page, messages, 'niet geladen');
     expect(await page.evaluate(() => document.body.dataset['hacked'])).to.equal(undefined);
     expect(await page.$eval('zorgpact-card', (element) => [element.matches(':defined'), element.textContent])).to.deep.equal([false, 'Zorgpact Limburg']);
     expect(count(messages, 'pageerror')).to.equal(0);
+  });
+
+  it('asks for a chunk again when a later widget needs it, after a failure', async () => {
+    let broken = true;
+    stage.intercept = (request, response) => {
+      if (!broken || !request.url!.startsWith('/cdn/card-')) return false;
+      response.writeHead(503, { 'access-control-allow-origin': '*' }).end();
+      return true;
+    };
+    const { page, messages } = await stage.visit(stage.tag() + CARD);
+    await said(page, messages, 'niet geladen');
+    broken = false;
+    await page.evaluate(() => {
+      const card = document.createElement('zorgpact-card');
+      card.setAttribute('pact', 'zeeland');
+      document.body.append(card);
+    });
+    await settle(page, 'zorgpact-card');
+  });
+
+  it('checks the words of another language too', async () => {
+    stage.intercept = (request, response) => {
+      if (!request.url!.startsWith('/cdn/en-')) return false;
+      response.writeHead(200, { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' }).end('document.body.dataset.hacked = "1"');
+      return true;
+    };
+    const { page, messages } = await stage.visit(stage.tag() + CARD.replace('pact=', 'lang="en" pact='));
+    await settle(page, 'zorgpact-card');
+    await said(page, messages, 'integrity');
+    expect(await page.evaluate(() => document.body.dataset['hacked'])).to.equal(undefined);
+    expect(await read(page, 'zorgpact-card')).to.include('Op weg naar');
+  });
+
+  it('speaks the language of the page with one request more', async () => {
+    const { page, requests } = await stage.visit(stage.tag() + CARD.replace('pact=', 'lang="en" pact='));
+    await settle(page, 'zorgpact-card');
+    await page.waitForFunction(() => document.querySelector('zorgpact-card')!.shadowRoot!.textContent!.includes('Moving towards'));
+    expect(count(requests, '/cdn/en-')).to.equal(1);
+  });
+
+  it('says where to put a script in the head that asks for a widget', async () => {
+    const { page, messages } = await stage.visit('', {}, stage.tag(`data-feed="${feed()}" data-widget="card" data-pact="limburg"`));
+    expect(messages).to.have.length(1);
+    expect(messages[0]).to.include('zet dit script in de body');
+    expect(await page.$('zorgpact-card')).to.equal(null);
+  });
+
+  it('is found as a module too, beside other scripts with a like name', async () => {
+    const module = stage.tag().replace('async', 'type="module"');
+    const { page } = await stage.visit(`<script src="${stage.host}/zorgpactsite.js"></script>${module}${CARD}`);
+    await settle(page, 'zorgpact-card');
+  });
+
+  it('names in sri.json the hash of every file as it is served', async () => {
+    const hashes = (await (await fetch(`${stage.demo.kit}/cdn/sri.json`)).json()) as Record<string, string>;
+    expect(Object.keys(hashes)).to.include.members(['zorgpact.js', 'zorgpact.all.js']);
+    for (const [file, hash] of Object.entries(hashes)) {
+      const bytes = Buffer.from(await (await fetch(`${stage.demo.kit}/cdn/${file}`)).arrayBuffer());
+      expect(`sha384-${createHash('sha384').update(bytes).digest('base64')}`, file).to.equal(hash);
+    }
   });
 
   it('leaves a tag name that another script took, and the page keeps working', async () => {

@@ -70,7 +70,7 @@ describe('FeedStore', () => {
     expect(() => feedStore('javascript:alert(1)')).to.throw().with.property('kind', 'address');
   });
 
-  it('aborts only when the last listener leaves, and asks anew for the next', () => {
+  it('aborts only when the last listener leaves for good, and asks anew for the next', async () => {
     const server = new Server();
     const store = server.store();
     const leaveFirst = store.subscribe(() => {});
@@ -79,6 +79,11 @@ describe('FeedStore', () => {
     leaveFirst();
     expect(server.requests[0]!.init.signal!.aborted).to.equal(false);
     leaveSecond();
+    const leaveThird = store.subscribe(() => {});
+    await Promise.resolve();
+    expect(server.requests[0]!.init.signal!.aborted).to.equal(false);
+    leaveThird();
+    await Promise.resolve();
     expect(server.requests[0]!.init.signal!.aborted).to.equal(true);
     store.subscribe(() => {});
     expect(server.requests).to.have.length(2);
@@ -224,6 +229,76 @@ describe('FeedStore', () => {
     await new Promise((resolve) => setTimeout(resolve, 5));
     server.requests[0]!.answer(new Response(body('zelf')));
     expect(titleOf(await success)).to.equal('zelf');
+  });
+
+  it('lets a run that was left write nothing any more, its time-out included', async () => {
+    const server = new Server();
+    const store = server.store({ response: new Promise(() => {}), timeout: 1 });
+    store.subscribe(() => {})();
+    await Promise.resolve();
+    const next = stateOf(store, isReady);
+    server.requests[0]!.answer(new Response(body('nieuw')));
+    const state = await next;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(store.state).to.equal(state);
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('tells one failure per run, with what came back rather than the time that it took', async () => {
+    const server = new Server();
+    const store = server.store({ timeout: 1, retryDelays: [20], fetch: (() => Promise.resolve(new Response('', { status: 503 }))) as typeof fetch });
+    let errors = 0;
+    store.subscribe(() => (errors += Number(store.state.status === 'error')));
+    await store.refresh();
+    expect(store.state.status === 'error' && store.state.error.status).to.equal(503);
+    expect([errors, warnings.length]).to.deep.equal([1, 1]);
+  });
+
+  it('asks past the cache after an answer that was no good', async () => {
+    const server = new Server();
+    const failure = stateOf(server.store(), isError);
+    const store = server.store();
+    const refused = stateOf(store, isError);
+    server.requests[0]!.answer(new Response('<p>'));
+    server.requests[1]!.answer(new Response('<p>'));
+    await Promise.all([failure, refused]);
+    void store.refresh();
+    expect(server.requests.map(({ init }) => init.cache)).to.deep.equal(['default', 'default', 'no-cache']);
+  });
+
+  it('goes on telling the others when one listener fails', async () => {
+    const server = new Server();
+    const store = server.store();
+    const { error } = console;
+    console.error = (...args: unknown[]) => warnings.push(args.join(' '));
+    store.subscribe(() => {
+      throw new Error('luisteraar stuk');
+    });
+    const success = stateOf(store, isReady);
+    server.requests[0]!.answer(new Response(body('A')));
+    await success;
+    console.error = error;
+    expect(server.requests).to.have.length(1);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.include('luisteraar stuk');
+  });
+
+  it('asks again on revalidation only for what is shown and not good and fresh', async () => {
+    const server = new Server();
+    const store = server.store({ maxAge: 60_000 });
+    store.revalidate();
+    expect(server.requests).to.have.length(0);
+    const success = stateOf(store, isReady);
+    store.subscribe(() => {});
+    server.requests[0]!.answer(new Response(body('A')));
+    await success;
+    store.revalidate();
+    expect(server.requests).to.have.length(1);
+    const refused = store.refresh();
+    server.requests[1]!.answer(new Response('', { status: 404 }));
+    await refused;
+    store.revalidate();
+    expect(server.requests).to.have.length(3);
   });
 
   it('names what it left out, once', async () => {

@@ -42,7 +42,16 @@ function change(document: unknown, path: Path, to: unknown): void {
   else at[last] = to;
 }
 
-const WRONG: unknown[] = [undefined, null, '', 'Spatie in slug', 'javascript:alert(1)', 0, -1, 1.5, true, [], {}, '2017-13', '2017-02-03', 'x'];
+/** Whether the reader leaves nothing out and refuses nothing. */
+function isSound(document: unknown): boolean {
+  try {
+    return readFeed(document).issues.length === 0;
+  } catch {
+    return false;
+  }
+}
+
+const WRONG: unknown[] = ['towards|in', ['1.0'], 'mailto:post@x.example', undefined, null, '', 'Spatie in slug', 'javascript:alert(1)', 0, -1, 1.5, true, [], {}, '2017-13', '2017-02-03', 'x'];
 
 describe('the reader and the zod schemas', () => {
   it('agree on a good document', () => {
@@ -57,12 +66,11 @@ describe('the reader and the zod schemas', () => {
     let compared = 0;
     const disagreed: string[] = [];
     for (const path of leaves(full())) {
-      if (path[0] === 'version') continue;
       for (const wrong of WRONG) {
         const document = full();
         change(document, path, wrong);
         const zod = feedSchema.safeParse(document).success;
-        const reader = readFeed(document).issues.length === 0;
+        const reader = isSound(document);
         compared += 1;
         if (zod !== reader) disagreed.push(`/${path.join('/')} = ${JSON.stringify(wrong)}: zod ${zod}, reader ${reader}`);
       }

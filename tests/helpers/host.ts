@@ -103,3 +103,8 @@ export const read = (page: Page, selector: string): Promise<string> =>
 
 export const count = (items: readonly string[], part: string | RegExp): number =>
   items.filter((item) => (typeof part === 'string' ? item.includes(part) : part.test(item))).length;
+
+/** Waits until the page has said this on its console. */
+export async function said(page: Page, messages: readonly string[], part: string): Promise<void> {
+  while (count(messages, part) === 0) await new Promise((resolve) => page.once('console', resolve));
+}
