@@ -40,7 +40,8 @@ const makeReport = (parts: Partial<VolgspotReport> = {}): VolgspotReport => ({
   ...parts,
 });
 
-const makeWheelFeed = (parts: Partial<Feed> = {}): Feed => makeFeed({ volgspot, volgspotReports: [makeReport()], ...parts });
+const makeWheelFeed = (parts: Partial<Feed> = {}): Feed => makeFeed({ volgspot, volgspotReports: [makeReport()], programme: { name: 'Zorgpact', status: 'active' }, ...parts });
+const archived: Feed['programme'] = { name: 'Zorgpact', status: 'archived' };
 
 const place = async (feed: Feed, attributes: Record<string, string> = {}): Promise<ZorgpactVolgspot> => {
   const widget = document.createElement('zorgpact-volgspot');
@@ -108,10 +109,10 @@ describe('zorgpact-volgspot', () => {
     expect(queryAll(filled, '.wait')).to.have.length(0);
   });
 
-  it('shows the error with a retry', async () => {
+  it('shows the error', async () => {
     const widget = await mount<ZorgpactVolgspot>(html`<zorgpact-volgspot pact="limburg" .feedState=${failed}></zorgpact-volgspot>`);
     expect(widget.getAttribute('state')).to.equal('error');
-    expect(query(widget, '[role=alert] button').textContent).to.equal('Opnieuw proberen');
+    expect(query(widget, '[part=notice]').textContent).to.include('Laden lukt nu niet');
   });
 
   it('shows old data under a notice', async () => {
@@ -154,6 +155,27 @@ describe('zorgpact-volgspot', () => {
     expect(cellAt(widget, 2, 1).querySelectorAll('.plan')).to.have.length(1);
     expect(labelOf(widget, 3, 1)).to.equal('Hoe, Volgspot 1: uitgesteld');
     expect(textOf(query(widget, '[part=legend]'))).to.equal('Nog niet besproken Staat gepland Aangescherpt Bevinding');
+  });
+
+  it('shows a state that is the name of something every object has as that word', async () => {
+    const areas = [{ area: 'waarom', state: 'constructor' }];
+    const widget = await place(makeWheelFeed({ volgspotReports: [makeReport({ areas, intentions: [] })] }), { area: '1' });
+    expect(labelOf(widget, 1, 1)).to.equal('Waarom, Volgspot 1: constructor');
+    expect(textOf(query(widget, '[part=findings]'))).to.include('constructor in Volgspot 1');
+  });
+
+  it('promises no round of a programme that has ended', async () => {
+    const widget = await place(makeWheelFeed({ programme: archived }), { area: '1', round: '2' });
+    expect(labelOf(widget, 1, 2)).to.equal('Waarom, Volgspot 2: geen verslag bekend');
+    expect(labelOf(widget, 3, 1), 'in a round that has a report').to.equal('Hoe, Volgspot 1: nog niet besproken');
+    expect(queryAll(widget, '[part=round-switch] button').map((button) => textOf(button))).to.deep.equal([
+      'Volgspot 1 25 okt 2017',
+      'Volgspot 2 geen verslag',
+      'Volgspot 3 geen verslag',
+    ]);
+    const findings = textOf(query(widget, '[part=findings]'));
+    expect(findings).to.include('Geen verslag bekend, Volgspot 2').and.to.include('Van deze ronde is geen verslag bekend.');
+    expect(findings).not.to.include('nog niet');
   });
 
   it('shows the method of a pact without a report', async () => {
@@ -301,8 +323,8 @@ describe('zorgpact-volgspot', () => {
   it('fires no event when code sets a property', async () => {
     const widget = await place(makeWheelFeed());
     const seen = selections(widget);
-    widget.area = '2';
-    widget.round = '3';
+    widget.area = 2;
+    widget.round = 3;
     await widget.updateComplete;
     expect(checked(widget)).to.deep.equal(['Wat, Volgspot 3: nog niet besproken']);
     widget.setAttribute('area', '5');
@@ -327,10 +349,19 @@ describe('zorgpact-volgspot', () => {
     expect(textOf(query(widget, 'thead'))).to.equal('Onderdeel Volgspot 1, 25 oktober 2017 Vraagstuk scherp krijgen Volgspot 2 Samenwerking en innovatie Volgspot 3 Proces en borging');
   });
 
-  it('shows the open table in place of the wheel when asked, with the findings', async () => {
+  it('marks the chosen cell in the table', async () => {
+    const widget = await place(makeWheelFeed(), { area: '2', round: '3', view: 'table' });
+    const current = (): (string | null | undefined)[] => queryAll(widget, 'td[aria-current]').map((cell) => `${cell.parentElement!.firstElementChild!.textContent}, ${cell.dataset['l']}`);
+    expect(current()).to.deep.equal(['2 Wat, Volgspot 3']);
+    queryAll<HTMLButtonElement>(widget, '[part=round-switch] button')[0]!.click();
+    await widget.updateComplete;
+    expect(current()).to.deep.equal(['2 Wat, Volgspot 1']);
+  });
+
+  it('shows the table in place of the wheel when asked, with the findings', async () => {
     const widget = await place(makeWheelFeed(), { view: 'table', 'no-table': '' });
-    expect(queryAll(widget, '.wheel')).to.have.length(0);
-    expect(query<HTMLDetailsElement>(widget, 'details').open).to.equal(true);
+    expect(queryAll(widget, '.wheel, details')).to.have.length(0);
+    expect(query(widget, '[part=table] caption').textContent).to.equal('Stand per onderdeel en ronde.');
     expect(query(widget, '[part=phase]').textContent).to.equal('Op weg naar Focus');
     queryAll<HTMLButtonElement>(widget, '[part=findings] button')[1]!.click();
     await widget.updateComplete;
@@ -402,11 +433,22 @@ describe('zorgpact-volgspot', () => {
     expect(query(widget, '.wheel').getAttribute('width')).to.equal('640');
   });
 
-  it('shows the open table alone under 240 px, and the wheel again above', async () => {
+  it('puts phase and switch before the table, one under the other at any width', async () => {
+    const widget = await place(makeWheelFeed(), { view: 'table' });
+    await resize(widget, 1200);
+    const boxes = ['[part=phase]', '[part=round-switch]', 'table', '[part=findings]'].map((part) => query(widget, part).getBoundingClientRect());
+    for (const [index, { left, top }] of boxes.entries()) {
+      expect(left).to.equal(widget.getBoundingClientRect().left);
+      if (index > 0) expect(top).to.be.at.least(boxes[index - 1]!.bottom);
+    }
+  });
+
+  it('shows the table alone under 240 px, inside the widget, and the wheel again above', async () => {
     const widget = await place(makeWheelFeed());
-    await resize(widget, 230);
-    expect(queryAll(widget, '.wheel, [part=legend]')).to.have.length(0);
-    expect(query<HTMLDetailsElement>(widget, 'details').open).to.equal(true);
+    await resize(widget, 180);
+    expect(queryAll(widget, '.wheel, [part=legend], details')).to.have.length(0);
+    expect(query(widget, 'table').scrollWidth).to.be.at.most(180);
+    expect(widget.scrollWidth).to.be.at.most(180);
     await resize(widget, 300);
     expect(query(widget, '.wheel').getAttribute('width')).to.equal('300');
   });
@@ -439,7 +481,7 @@ describe('zorgpact-volgspot', () => {
     expect(query(widget, '.wheel').getAttribute('width')).to.equal('360');
   });
 
-  it('names its sources: the reports and the feed', async () => {
+  it('names its sources in one line: the reports, of which day they are, and the feed', async () => {
     const widget = await place(
       makeWheelFeed({
         volgspotReports: [makeReport({ sources: ['verslag'] }), makeReport({ id: 'b', title: 'Tweede', round: 2, date: '2018' })],
@@ -447,8 +489,7 @@ describe('zorgpact-volgspot', () => {
       }),
     );
     expect(queryAll(widget, '[part=origin]').map((line) => textOf(line).replaceAll(' ,', ','))).to.deep.equal([
-      'Bron: Volgspot 1: Zorgpact Limburg, 25 oktober 2017, Het verslag; Tweede, 2018.',
-      'Bron: Testbron. Peildatum 31 december 2018.',
+      'Stand van 2018. Bron: Volgspot 1: Zorgpact Limburg, Het verslag; Tweede; Testbron. Gegevens verzameld tot 31 december 2018.',
     ]);
     expect(query(widget, '[part=origin] a').getAttribute('href')).to.equal('https://verslag.example/');
   });

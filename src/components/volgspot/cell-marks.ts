@@ -11,7 +11,7 @@ export function shapeOf({ state, findings, intentions }: Cell): Shape {
   return SHAPES.find((shape) => shape === state) ?? (findings.length + intentions.length > 0 ? 'discussed' : 'open');
 }
 
-export const stateName = ({ state }: Cell, words: Words): string => (words.cellStates as Record<string, string>)[state] ?? state;
+export const stateName = ({ state }: Cell, { cellStates }: Words): string => (Object.hasOwn(cellStates, state) ? cellStates[state as Shape] : state);
 
 /** "2 bevindingen, 1 voornemen"; empty when there are none. */
 export const counts = ({ findings, intentions }: Cell, words: Words): string =>
@@ -23,5 +23,5 @@ export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase()
 export const swatch = (shape: Shape, size = 20): TemplateResult =>
   html`<svg class="sw cell ${shape}" width=${size} height=${size} viewBox="0 0 22 22" aria-hidden="true">
     <rect x="1.5" y="1.5" width="19" height="19" rx="4" class="shape" />
-    ${shape === 'discussed' ? svg`<path class="grav" d="M4.5 7h13M4.5 11h13M4.5 15h13" />` : shape === 'planned' ? svg`<path class="plan" d="M5 11h12" />` : nothing}
+    ${shape === 'discussed' ? svg`<path class="line grav" d="M4.5 7h13M4.5 11h13M4.5 15h13" />` : shape === 'planned' ? svg`<path class="line plan" d="M5 11h12" />` : nothing}
   </svg>`;

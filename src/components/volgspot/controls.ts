@@ -10,7 +10,7 @@ export function switchTemplate(rounds: readonly Round[], chosen: number, words: 
     ${rounds.map(({ number, report, unknown }, round) => {
       const when = report ? report.date && formatDate(report.date, words, 'short') : unknown ? words.noReport : words.notYet;
       return html`<button type="button" aria-pressed=${round === chosen} @click=${() => choose(round)}>
-        ${words.round(number)} ${when ? html`<small>${when}</small>` : nothing}
+        <span class="spot">${words.spine}</span> ${number} ${when ? html`<small>${when}</small>` : nothing}
       </button>`;
     })}
   </div>`;
@@ -20,7 +20,7 @@ export function switchTemplate(rounds: readonly Round[], chosen: number, words: 
 export function legendTemplate(rounds: readonly Round[], withSeeds: boolean, words: Words): TemplateResult {
   const cells = rounds.flatMap((round) => round.cells);
   const shapes = new Set(cells.map(shapeOf));
-  return html`<ul class="key sm" part="legend">
+  return html`<ul class="key sm" part="legend" role="list">
     ${SHAPES.map((shape) => (shapes.has(shape) ? html`<li>${swatch(shape)}${words.cellStates[shape]}</li>` : nothing))}
     ${withSeeds && cells.some(({ findings }) => findings.length) ? html`<li><span class="dot"></span>${words.finding}</li>` : nothing}
     ${withSeeds && cells.some(({ intentions }) => intentions.length) ? html`<li><span class="dot v"></span>${words.intention}</li>` : nothing}

@@ -11,10 +11,11 @@ export function findingsTemplate({ number, title, report, cells }: Round, index:
   const { area, findings, intentions } = cell;
   const shape = shapeOf(cell);
   const round = words.round(number);
+  const [state, inRound] = shape === 'unknown' ? [stateName(cell, words), `, ${round}`] : words.stateIn(stateName(cell, words), round);
   const list = (items: readonly { readonly text: string }[], one: string, many: string, name: string): TemplateResult | typeof nothing =>
     items.length > 0
       ? html`${heading(Math.min(level + 1, 6), items.length === 1 ? one : many, 'of')}
-          <ul class=${name}>
+          <ul class=${name} role="list">
             ${items.map(({ text }) => html`<li>${text}</li>`)}
           </ul>`
       : nothing;
@@ -26,11 +27,10 @@ export function findingsTemplate({ number, title, report, cells }: Round, index:
     ${heading(level, area.title, 'name')}${area.question ? html`<p class="q">${area.question}</p>` : nothing}
     <div class="meta">
       ${swatch(shape, 22)}
-      <p>
-        <b>${stateName(cell, words)}</b>${shape === 'unknown' ? `, ${round}` : words.stateIn('', round)}${report?.date
-          ? html`, <time datetime=${report.date}>${formatDate(report.date, words)}</time>`
-          : nothing}<br /><span class="sm sub">${words.thisRound(title)}</span>
-      </p>
+      <div>
+        <p><b>${state}</b>${inRound}${report?.date ? html`, <time datetime=${report.date}>${formatDate(report.date, words)}</time>` : nothing}</p>
+        <p class="sm sub">${words.thisRound(title)}</p>
+      </div>
     </div>
     ${list(findings, words.finding, words.findings, 'fl')}${list(intentions, words.intention, words.intentions, 'fl v')}
     ${findings.length + intentions.length > 0 ? nothing : html`<p>${shape === 'unknown' ? words.cellUnknown : words.cellEmpty}</p>`}

@@ -15,7 +15,7 @@ export interface Round {
   readonly number: number;
   readonly title: string;
   readonly report: VolgspotReport | undefined;
-  /** Whether nothing is known of the round, not even that it hasn't been held. */
+  /** Whether nothing is known of the round, not even that it is still to come. */
   readonly unknown: boolean;
   readonly cells: readonly Cell[];
 }
@@ -31,15 +31,18 @@ export interface Phase {
 
 const byNumber = (a: { readonly number: number }, b: { readonly number: number }): number => a.number - b.number;
 
-/** The rounds of the method with the state of every area, as the reports of a pact tell it. */
-export function readRounds(volgspot: Volgspot, reports: readonly VolgspotReport[]): readonly Round[] {
+/**
+ * The rounds of the method with the state of every area, as the reports of a pact tell it.
+ * @param ended whether the programme is over: a round without a report is then unknown, not one to come
+ */
+export function readRounds(volgspot: Volgspot, reports: readonly VolgspotReport[], ended: boolean): readonly Round[] {
   const areas = [...volgspot.areas].sort(byNumber);
-  const told = reports.some((report) => report.areas?.length);
+  const expected = !ended && reports.some((report) => report.areas?.length);
   // An intention without an area is about the future, which the last area (progress) asks after.
   const place = (id: string | undefined): string | undefined => (areas.find((area) => area.id === id) ?? areas.at(-1))?.id;
   return [...volgspot.rounds].sort(byNumber).map(({ number, title }) => {
     const own = reports.filter(({ round }) => round === number);
-    const unknown = !told && own.length === 0;
+    const unknown = !expected && own.length === 0;
     const cells = areas.map((area) => {
       const parts = own.flatMap((report) => report.areas?.filter((part) => part.area === area.id) ?? []);
       const findings = parts.flatMap((part) => part.findings ?? []);

@@ -1,184 +1,25 @@
 import { css } from 'lit';
 
+/** What stands around the wheel: the switch, the legend, the findings and the table. */
 export const styles = css`
-  .wrap {
+  .wrap,
+  .stage {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_s) * 1.25);
   }
   .stage {
     position: relative;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     justify-items: center;
     align-content: start;
     gap: var(--_s);
   }
+  .flat .stage {
+    justify-items: start;
+  }
   .ruler {
     position: absolute;
     inset-inline: 0;
-  }
-  .wheel {
-    max-inline-size: 100%;
-    block-size: auto;
-    direction: ltr;
-  }
-  .wheel text {
-    fill: var(--_ink-2);
-    pointer-events: none;
-  }
-  .wheel .lab {
-    fill: var(--_ink);
-    font-weight: 700;
-  }
-  .wheel .num {
-    font-weight: 400;
-    fill: var(--_ink-2);
-  }
-  .wheel .on,
-  .wheel .on .num {
-    fill: var(--_on-spot);
-  }
-  .wheel .beam {
-    fill: var(--_spot);
-    opacity: 0;
-    cursor: pointer;
-    transition: opacity 0.12s;
-  }
-  .wheel .beam.on {
-    opacity: 1;
-  }
-  .spine {
-    font-variant-numeric: tabular-nums;
-  }
-  .wheel .spine .on {
-    fill: var(--_surface);
-    font-weight: 700;
-  }
-  .rnb {
-    fill: var(--_ink);
-  }
-  .cell .shape {
-    fill: var(--_surface);
-    stroke: var(--_accent);
-    stroke-width: 1.25;
-    vector-effect: non-scaling-stroke;
-  }
-  .open .shape,
-  .unknown .shape {
-    stroke: var(--_rule);
-    stroke-width: 1;
-  }
-  .unknown .shape {
-    stroke-dasharray: 3 3;
-  }
-  .planned .shape {
-    stroke-dasharray: 4 3.5;
-  }
-  .discussed .shape {
-    fill: var(--_soft);
-  }
-  .sharpened .shape {
-    fill: var(--_accent);
-  }
-  .plan,
-  .grav,
-  .ring,
-  .ring2,
-  .track,
-  .arc,
-  .wait {
-    fill: none;
-  }
-  .plan {
-    stroke: var(--_accent);
-    stroke-width: 1.5;
-    stroke-dasharray: 1 4;
-    stroke-linecap: round;
-  }
-  .grav {
-    stroke: var(--_mid);
-    stroke-width: 1.1;
-  }
-  .seed {
-    fill: var(--_accent);
-    stroke: var(--_soft);
-    paint-order: stroke;
-  }
-  .seed.v {
-    fill: var(--_surface);
-    stroke: var(--_accent);
-    paint-order: normal;
-  }
-  .sharpened .seed {
-    fill: var(--_on-accent);
-    stroke: none;
-  }
-  .sharpened .seed.v {
-    fill: var(--_accent);
-    stroke: var(--_on-accent);
-  }
-  .ring {
-    stroke: var(--_ink);
-    stroke-width: 4;
-  }
-  .sharpened .ring {
-    stroke: var(--_on-spot);
-  }
-  .ring2 {
-    stroke: light-dark(var(--_spot), transparent);
-    stroke-width: 2.5;
-  }
-  .wheel .cell {
-    cursor: pointer;
-  }
-  .wheel .cell:hover .shape {
-    stroke: var(--_ink);
-    stroke-width: 2.5;
-  }
-  .cell:focus-visible {
-    outline: none;
-    box-shadow: none;
-  }
-  .cell:focus-visible .ring {
-    stroke-width: 7;
-  }
-  .wheel:has(.cell:focus-visible) {
-    outline: 3px solid var(--_ink);
-    outline-offset: 4px;
-    border-radius: 50%;
-    box-shadow: 0 0 0 4px var(--_spot);
-  }
-  .hub {
-    pointer-events: none;
-  }
-  .track {
-    stroke: var(--_rule);
-    stroke-width: 1.5;
-    stroke-dasharray: 0.1 5;
-    stroke-linecap: round;
-  }
-  .arc {
-    stroke: var(--_rule);
-    stroke-width: 1.5;
-  }
-  .hub .arc.on {
-    fill: none;
-    stroke: var(--_accent);
-    stroke-width: 4;
-  }
-  .comet {
-    fill: var(--_accent);
-  }
-  .mark {
-    fill: var(--_spot);
-    stroke: var(--_ink);
-    stroke-width: 2;
-  }
-  .wheel .title {
-    fill: var(--_ink);
-    font-weight: 700;
-    letter-spacing: -0.02em;
   }
   .seg {
     display: grid;
@@ -188,7 +29,6 @@ export const styles = css`
     max-inline-size: 30em;
     border: 1px solid var(--_rule);
     border-radius: var(--_r);
-    overflow: clip;
     background: var(--_surface);
   }
   .seg button {
@@ -207,10 +47,20 @@ export const styles = css`
   }
   .seg button:first-child {
     border: 0;
+    border-start-start-radius: inherit;
+    border-end-start-radius: inherit;
+  }
+  .seg button:last-child {
+    border-start-end-radius: inherit;
+    border-end-end-radius: inherit;
+  }
+  .seg button:focus-visible {
+    position: relative;
+    z-index: 1;
   }
   .seg small {
     display: block;
-    font-size: max(0.875em, 12.5px);
+    font-size: calc(var(--_u) * 0.875);
     color: var(--_ink-2);
   }
   .seg [aria-pressed='true'] {
@@ -221,9 +71,6 @@ export const styles = css`
   .seg [aria-pressed='true'] small {
     color: inherit;
     font-weight: 400;
-  }
-  .seg button:focus-visible {
-    outline-offset: -6px;
   }
   .key {
     display: flex;
@@ -236,16 +83,21 @@ export const styles = css`
     gap: 0.45em;
     align-items: center;
   }
+  .sw,
   .dot {
+    flex: none;
+  }
+  .dot,
+  .fl li::before {
     inline-size: 10px;
     block-size: 10px;
     border-radius: 50%;
     background: var(--_accent);
-    flex: none;
-  }
-  .dot.v {
-    background: var(--_surface);
     border: 1.75px solid var(--_accent);
+  }
+  .dot.v,
+  .v li::before {
+    background: var(--_surface);
   }
   .find {
     border-block-start: 3px solid var(--_ink);
@@ -253,7 +105,6 @@ export const styles = css`
   }
   .name {
     font-size: 1.75em;
-    letter-spacing: -0.02em;
   }
   .q {
     font-size: 1.125em;
@@ -262,16 +113,16 @@ export const styles = css`
     margin-block-start: calc(var(--_u) * 0.375);
     text-wrap: pretty;
   }
-  .meta {
+  .meta,
+  .with {
     display: flex;
-    gap: 0.625em;
+    gap: 0.5em;
     align-items: flex-start;
+  }
+  .meta {
     padding-block: calc(var(--_u) * 0.625);
     border-block: 1px solid var(--_hair);
     margin-block: calc(var(--_u) * 0.875) var(--_u);
-  }
-  .sw {
-    flex: none;
   }
   .meta .sw {
     margin-block-start: 1px;
@@ -279,7 +130,6 @@ export const styles = css`
   .of {
     font-size: 1em;
     margin-block: calc(var(--_s) * 1.125) calc(var(--_u) * 0.5);
-    letter-spacing: 0;
   }
   .fl {
     display: grid;
@@ -294,16 +144,7 @@ export const styles = css`
   .fl li::before {
     content: '';
     position: absolute;
-    inset-inline-start: 2px;
-    inset-block-start: 0.5em;
-    inline-size: 9px;
-    block-size: 9px;
-    border-radius: 50%;
-    background: var(--_accent);
-    border: 1.75px solid var(--_accent);
-  }
-  .fl.v li::before {
-    background: var(--_surface);
+    inset: 0.5em auto auto 2px;
   }
   .nav {
     display: flex;
@@ -320,6 +161,12 @@ export const styles = css`
     overflow-wrap: normal;
     hyphens: manual;
   }
+  .flat caption {
+    display: block;
+    padding-block-end: calc(var(--_u) * 0.5);
+    font-weight: 700;
+    text-align: start;
+  }
   th,
   td {
     text-align: start;
@@ -333,25 +180,33 @@ export const styles = css`
     font-size: 0.9375em;
     border-block-end: 2px solid var(--_ink);
   }
-  .with {
-    display: flex;
-    gap: 0.5em;
-    align-items: flex-start;
+  [aria-current] {
+    font-weight: 700;
   }
-  .wait {
-    inline-size: 100%;
-    max-inline-size: 640px;
-    aspect-ratio: 1;
-    stroke: var(--_hair);
-    animation: sk 1.6s ease-in-out 0.3s infinite alternate;
+  [aria-current] .sub {
+    font-weight: 400;
+  }
+  [aria-current] .shape {
+    stroke: var(--_ink);
+    stroke-width: 4;
   }
   .sk.seg {
     block-size: 52px;
   }
-  @container zp (max-width: 17em) {
-    .seg button {
-      font-size: 0.8125em;
-    }
+  .sk.key {
+    inline-size: 60%;
+  }
+  .dim {
+    display: grid;
+    gap: var(--_s);
+    align-content: start;
+    border-color: var(--_hair);
+  }
+  .dim .name {
+    inline-size: 40%;
+  }
+  .dim .meta .sk {
+    flex: 1;
   }
   @container zp (max-width: 35.99em) {
     thead {
@@ -385,8 +240,25 @@ export const styles = css`
       color: var(--_ink-2);
     }
   }
+  @container zp (max-width: 17em) {
+    .spot {
+      position: absolute;
+      inline-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
+  @container zp (max-width: 15em) {
+    table {
+      overflow-wrap: anywhere;
+    }
+    td {
+      grid-template-columns: 1fr;
+      gap: 0;
+    }
+  }
   @container zp (min-width: 56em) {
-    .wrap {
+    .wrap:not(.flat) {
       grid-template-columns: minmax(0, 35em) minmax(0, 1fr);
       gap: calc(var(--_s) * 3);
     }

@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Feed, VolgspotReport } from '../../feed/schema.js';
 import { findPact, selectReports } from '../../feed/select.js';
-import { formatDate } from '../../i18n/format.js';
 import { SelectEvent } from '../events.js';
+import { chevron } from '../parts/marks.js';
 import { emptyBox } from '../parts/notices.js';
 import { ZorgpactWidget, type View } from '../widget.js';
 import { lowerFirst } from './cell-marks.js';
@@ -14,6 +14,7 @@ import { move } from './move.js';
 import { readPhase, readRounds, type Cell, type Phase, type Round } from './progress.js';
 import { tableTemplate } from './table.js';
 import { styles } from './volgspot.styles.js';
+import { wheelStyles } from './wheel.styles.js';
 import { wheelTemplate } from './wheel.js';
 
 /**
@@ -36,24 +37,26 @@ import { wheelTemplate } from './wheel.js';
  * @csspart legend - What the forms mean.
  * @csspart findings - What was found on the chosen area.
  * @csspart heading - A heading in the findings.
- * @csspart button - To the previous or next area.
+ * @csspart button - To the previous or next area, and the retry of the error notice.
  * @csspart table - The same as a table.
- * @csspart origin - Where it comes from.
- * @csspart empty - The box for a feed without the Volgspot.
+ * @csspart skeleton - The grey shapes while it loads.
+ * @csspart notice - The message that the feed can't be read, or that it is old.
+ * @csspart origin - Where it comes from and of which day it is.
+ * @csspart empty - The box for a feed without the Volgspot, or without the pact.
  * @cssprop [--zorgpact-accent=#00596b] - Any brand colour; the palette is derived from it.
  * @cssprop [--zorgpact-spot=oklch(0.87 0.155 92)] - The light on what is chosen.
  */
 export class ZorgpactVolgspot extends ZorgpactWidget {
-  static override styles = [...ZorgpactWidget.styles, styles];
+  static override styles = [...ZorgpactWidget.styles, wheelStyles, styles];
   static override properties: PropertyDeclarations = { area: {}, round: {}, view: {}, noTable: { type: Boolean, attribute: 'no-table' } };
 
   /** Number of the area to start with, 1 to 5; the visitor's choice is written back to the attribute. */
-  declare area: string | null;
+  declare area: string | number | null;
   /** Number of the round to start with, 1 to 3; the visitor's choice is written back to the attribute. */
-  declare round: string | null;
+  declare round: string | number | null;
   /** Attribute `view`: `wheel` (default) or `table`. */
-  declare view: string | null;
-  /** Leaves the table out where the wheel shows. */
+  declare view: 'wheel' | 'table' | null;
+  /** Leaves the table out where the wheel shows; default false. */
   declare noTable: boolean;
 
   /** Width in px that the wheel takes; 0 where there is too little for a wheel. */
@@ -94,26 +97,25 @@ export class ZorgpactVolgspot extends ZorgpactWidget {
       return { state: 'empty', content: html`${emptyBox(words.emptyVolgspotTitle, words.emptyVolgspot)}${this.origin(feed)}` };
     }
     const reports = selectReports(feed, pact.id);
-    this.#rounds = readRounds(volgspot, reports);
+    this.#rounds = readRounds(volgspot, reports, feed.programme?.status === 'archived');
     this.#choose();
     const { area, round } = this.#chosen;
     const phase = readPhase(feed, pact, reports);
-    const phaseName = phase ? words[phase.state](phase.title) : '';
+    const phaseName = phase ? words[phase.state].join(phase.title) : '';
     const isTable = this.choice('view', this.view, ['wheel', 'table']) === 'table' || this.#size === 0;
-    const table = tableTemplate(this.#rounds, lowerFirst(phaseName), isTable, words);
     return {
       state: 'ready',
       content: html`<slot name="intro"></slot>
-        <div class="wrap">
-          ${isTable ? table : nothing}
+        <div class="wrap ${isTable ? 'flat' : ''}">
           <div class="stage">
             <div class="ruler"></div>
             ${isTable ? this.#renderPhase(phaseName) : this.#renderWheel(phase, phaseName)}
             ${switchTemplate(this.#rounds, round, words, (to) => this.#select(area, to))}
             ${isTable ? nothing : legendTemplate(this.#rounds, this.#size >= SMALL, words)}
           </div>
+          ${isTable ? html`<div part="table">${this.#renderTable(html`<caption>${words.tableCaption('')}</caption>`)}</div>` : nothing}
           ${findingsTemplate(this.#rounds[round]!, area, this.level, words, (to) => this.#select(to, round))}
-          ${isTable || this.noTable ? nothing : table}
+          ${isTable || this.noTable ? nothing : this.#renderDetails(phaseName)}
         </div>
         ${this.#renderOrigin(feed, reports)}`,
     };
@@ -122,11 +124,20 @@ export class ZorgpactVolgspot extends ZorgpactWidget {
   protected skeleton(): TemplateResult {
     return html`<div class="wrap">
       <div class="stage">
-        <svg class="wait" viewBox="0 0 280 280" aria-hidden="true">
+        <svg class="line wait" viewBox="0 0 280 280" aria-hidden="true">
           <path stroke-width="21.78" d="M150.18 82.34A58.55 58.55 0 1 1 129.83 82.34M154.4 58.43A82.83 82.83 0 1 1 125.62 58.43M158.62 34.52A107.11 107.11 0 1 1 121.4 34.52" />
           <circle cx="140" cy="140" r="37.55" stroke-width="1.5" />
         </svg>
         <div class="sk o seg"></div>
+        <div class="sk key"></div>
+      </div>
+      <div class="find dim">
+        <div class="sk name"></div>
+        <div class="sk"></div>
+        <div class="meta"><div class="sk"></div></div>
+        <div class="sk"></div>
+        <div class="sk"></div>
+        <div class="sk name"></div>
       </div>
     </div>`;
   }
@@ -155,8 +166,8 @@ export class ZorgpactVolgspot extends ZorgpactWidget {
     const rounds = this.#rounds;
     const { cells } = rounds[0]!;
     const numbers = (all: readonly number[]): readonly ['', ...string[]] => ['', ...all.map(String)];
-    const area = this.choice('area', this.area && String(this.area), numbers(cells.map((cell) => cell.area.number)));
-    const round = this.choice('round', this.round && String(this.round), numbers(rounds.map(({ number }) => number)));
+    const area = this.choice('area', String(this.area ?? ''), numbers(cells.map((cell) => cell.area.number)));
+    const round = this.choice('round', String(this.round ?? ''), numbers(rounds.map(({ number }) => number)));
     const told = (cell: Cell): boolean => cell.findings.length > 0;
     const chosenRound = Math.max(0, round ? rounds.findIndex(({ number }) => String(number) === round) : rounds.findLastIndex((each) => each.cells.some(told)));
     const chosenArea = rounds[chosenRound]!.cells.findIndex((cell) => (area ? String(cell.area.number) === area : told(cell)));
@@ -194,9 +205,8 @@ export class ZorgpactVolgspot extends ZorgpactWidget {
   #renderWheel(phase: Phase | undefined, phaseName: string): TemplateResult {
     const { words } = this;
     const w = wheel(this.#size, this.#rounds[0]!.cells.length, this.#rounds.length);
-    const [before, , ...after] = words.hub('');
-    const isIn = phase?.state === 'in';
-    const hubLines = phase ? hubText(w.hub, phase.title, [isIn ? words.hubIn : before!, ...after], isIn ? words.hubIn : words.hubShort) : [];
+    const around = words.hub[phase?.state ?? 'in'];
+    const hubLines = phase ? hubText(w.hub, phase.title, [around.before, ...words.hub.after], around.short) : [];
     const content = { words, rounds: this.#rounds, phase, hubLines: hubLines ?? [], ...this.#chosen, onClick: this.#onClick, onKeydown: this.#onKeydown };
     return html`${wheelTemplate(w, content)}${hubLines ? nothing : this.#renderPhase(phaseName)}`;
   }
@@ -206,15 +216,26 @@ export class ZorgpactVolgspot extends ZorgpactWidget {
     return phaseName ? html`<p part="phase">${phaseName}</p>` : nothing;
   }
 
-  #renderOrigin(feed: Feed, reports: readonly VolgspotReport[]): TemplateResult {
+  #renderTable(caption: TemplateResult): TemplateResult {
+    return tableTemplate(this.#rounds, this.#chosen, caption, this.words);
+  }
+
+  /** The table behind the wheel; its caption speaks the phase, which the hub hides from readers. */
+  #renderDetails(phaseName: string): TemplateResult {
     const { words } = this;
-    const told = reports.map(({ title, date, sources = [] }, index) => {
+    return html`<details class="tbl" part="table">
+      <summary>${chevron}${words.showTable}</summary>
+      ${this.#renderTable(html`<caption class="vh">${words.tableCaption(lowerFirst(phaseName))}</caption>`)}
+    </details>`;
+  }
+
+  /** The reports, each with those of its sources that say more than its title. */
+  #renderOrigin(feed: Feed, reports: readonly VolgspotReport[]): TemplateResult {
+    const told = reports.map(({ title, sources = [] }, index) => {
       const own = feed.sources.filter((source) => sources.includes(source.id) && (source.url || source.title !== title));
-      return html`${index ? '; ' : nothing}${title}${date ? `, ${formatDate(date, words)}` : nothing}${own.map(
-        (source) => html`, ${source.url ? html`<a href=${source.url}>${source.title}</a>` : source.title}`,
-      )}`;
+      return html`${index ? '; ' : nothing}${title}${own.map((source) => html`, ${source.url ? html`<a href=${source.url}>${source.title}</a>` : source.title}`)}`;
     });
-    return html`${told.length ? html`<p class="origin sm sub" part="origin">${words.source}: ${told}.</p>` : nothing}${this.origin(feed)}`;
+    return this.origin(feed, { source: told.length && told, asOf: reports.findLast(({ date }) => date)?.date });
   }
 }
 

@@ -29,7 +29,7 @@ export function wheelTemplate(w: Wheel, content: WheelContent): TemplateResult {
     height=${w.size}
     viewBox="0 0 ${w.size} ${w.size}"
     role="radiogroup"
-    aria-label=${words.wheelLabel}
+    aria-label=${words.wheelLabel(areas.length, rounds.length)}
     @click=${content.onClick}
     @keydown=${content.onKeydown}
   >
@@ -47,7 +47,7 @@ export function wheelTemplate(w: Wheel, content: WheelContent): TemplateResult {
         const y = w.c - w.middle(round);
         const on = round === content.round;
         const r = w.small ? Math.min(9, w.ring / 2) : Math.min(13, 0.36 * w.ring);
-        return svg`${on ? svg`<circle class="rnb" cx=${w.c} cy=${y} r=${r} />` : nothing}<text class=${on ? 'on' : ''} x=${w.c} y=${y + 0.35 * w.digit}>${number}</text>`;
+        return svg`${on ? svg`<circle cx=${w.c} cy=${y} r=${r} />` : nothing}<text class=${on ? 'on' : ''} x=${w.c} y=${y + 0.35 * w.digit}>${number}</text>`;
       })}
     </g>
     ${rounds.map(({ number, cells }, round) => cells.map((each, area) => cellTemplate(w, each, area, round, words.round(number), content)))}
@@ -71,11 +71,11 @@ function cellTemplate(w: Wheel, data: Cell, area: number, round: number, roundNa
     data-round=${round}
   >
     <path class="shape" d=${path} />
-    ${shape === 'discussed' ? svg`<path class="grav" d=${w.engraving(area, round)} />` : nothing}
-    ${shape === 'planned' ? svg`<path class="plan" d=${w.plan(area, round)} />` : nothing}
+    ${shape === 'discussed' ? svg`<path class="line grav" d=${w.engraving(area, round)} />` : nothing}
+    ${shape === 'planned' ? svg`<path class="line plan" d=${w.plan(area, round)} />` : nothing}
     ${w.small ? nothing : seedsTemplate(w, data, area, round)}
-    ${on && shape === 'sharpened' ? svg`<path class="ring2" d=${w.cell(area, round, 3.4)} />` : nothing}
-    ${on ? svg`<path class="ring" d=${path} />` : nothing}
+    ${on && shape === 'sharpened' ? svg`<path class="line ring2" d=${w.cell(area, round, 3.4)} />` : nothing}
+    ${on ? svg`<path class="line ring" d=${path} />` : nothing}
   </g>`;
 }
 
@@ -92,8 +92,8 @@ function hubTemplate({ c, hub, track, ...w }: Wheel, { phase, hubLines }: WheelC
   const [x, y] = w.marker(phase?.state ?? 'in', index, count);
   return svg`<g class="hub" part="phase" aria-hidden="true">
     ${count > 1
-      ? Array.from({ length: count }, (_, each) => svg`<path class=${each === index ? 'arc on' : 'arc'} d=${w.phase(each, count)} />`)
-      : svg`<circle class="track" cx=${c} cy=${c} r=${track} />`}
+      ? Array.from({ length: count }, (_, each) => svg`<path class="line arc ${each === index ? 'on' : ''}" d=${w.phase(each, count)} />`)
+      : svg`<circle class="line track" cx=${c} cy=${c} r=${track} />`}
     ${phase && count < 2 ? svg`<path class="comet" d=${cometPath(c, c, track, 0.1 * hub, 235)} />` : nothing}
     ${phase ? svg`<circle class="mark" cx=${x} cy=${y} r=${Math.max(5, 0.115 * hub)} />` : nothing}
     ${hubLines.map(({ text, size, y, isTitle }) => svg`<text class=${isTitle ? 'title' : ''} x=${c} y=${c + y} font-size=${size} text-anchor="middle">${text}</text>`)}
