@@ -112,7 +112,7 @@ async function find(pathname, folders) {
   const base = join(ROOT, folder);
   const path = normalize(join(base, pathname.slice(prefix.length)));
   // Never outside the folder, and never the feed's sources under demo/.
-  if (!path.startsWith(base) || (folder === 'demo' && /^demo[/\\](feed|sites)\b/.test(path.slice(ROOT.length)))) return undefined;
+  if (!`${path}${sep}`.startsWith(base.endsWith(sep) ? base : `${base}${sep}`) || (folder === 'demo' && /^demo[/\\](feed|sites)\b/.test(path.slice(ROOT.length)))) return undefined;
   const info = await stat(path).catch(() => undefined);
   if (info?.isDirectory()) {
     if (!pathname.endsWith('/')) return { redirect: `${pathname}/` };

@@ -48,7 +48,7 @@ if (wants('static')) {
   check('generated feed files', 'npx', 'tsx', 'scripts/generate.ts', '--check');
   check('custom-elements.json', 'node', 'scripts/check-manifest.mjs');
 }
-if (wants('node')) suite('unit tests in Node', 'npx', 'mocha', 'tests/{feed,cli,internal,i18n,package}/**/*.test.ts');
+if (wants('node')) suite('unit tests in Node', 'npx', 'mocha', 'tests/{feed,cli,internal,i18n,package}/**/*.test.ts', '--ignore', 'tests/**/*.browser.test.ts');
 if (wants('browser') || wants('embed')) ensureBrowser();
 if (wants('browser')) suite('component tests in Chromium', 'npx', 'wtr');
 if (wants('embed')) {

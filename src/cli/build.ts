@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type * as z from 'zod';
 import { feedSchema, type Feed } from '../feed/schema.js';
@@ -71,8 +71,14 @@ function isEmpty(value: unknown): boolean {
   return Array.isArray(value) ? value.length === 0 : isObject(value) && Object.keys(value).length === 0;
 }
 
-/** Writes the documents below a folder, which is made when it is not there. Throws `Unreadable` where that is not allowed. */
+/**
+ * Writes the documents below a folder, which is made when it is not there, and removes the document of a pact that is no
+ * longer among them: a pact that was withdrawn must not stay published. Throws `Unreadable` where that is not allowed.
+ */
 export async function writeDocuments(folder: string, documents: ReadonlyMap<string, string>): Promise<void> {
+  for (const name of await readdir(join(folder, 'v1/pacts')).catch(() => [])) {
+    if (name.endsWith('.json') && !documents.has(`v1/pacts/${name}`)) await rm(join(folder, 'v1/pacts', name));
+  }
   for (const [name, text] of documents) {
     const file = join(folder, name);
     try {

@@ -34,6 +34,8 @@ export function mergeSources(files: readonly SourceFile[]): Merged {
       continue;
     }
     for (const [key, value] of Object.entries(file.value)) {
+      // As a key of its own it would replace the prototype.
+      if (key === '__proto__') continue;
       const place = file.placeOf([key]);
       const list = isList(key);
       if (list && value === null) continue;

@@ -174,6 +174,18 @@ describe('zorgpact-feed build', () => {
     });
   });
 
+  it('removes the document of a pact that is gone, and leaves other files alone', async () => {
+    await withFolder({ ...FILES, '.uit/v1/pacts/weg.json': '{}', '.uit/v1/pacts/lees.txt': 'blijft' }, async (folder) => {
+      assert.equal((await runHere('build', folder, '--out', join(folder, '.uit'))).code, 0);
+      assert.deepEqual((await readdir(join(folder, '.uit/v1/pacts'))).sort(), ['lees.txt', 'noord.json', 'zuid.json']);
+    });
+  });
+
+  it('is not taken in by a key called __proto__', () => {
+    const { feed } = build({ ...FILES, 'rest.yaml': `${REST}__proto__:\n  pacts: []\n` });
+    assert.equal(Object.getPrototypeOf(feed), Object.prototype);
+  });
+
   it('writes nothing when there is an error', async () => {
     await withFolder({ ...FILES, 'document.yaml': DOCUMENT.replace('licence', 'license') }, async (folder) => {
       const { code, out } = await runHere('build', folder, '--out', join(folder, '.uit'));
