@@ -36,7 +36,7 @@ describe('zorgpact-kopgroep', () => {
   it('shows a portrait for every koploper of the feed, in a list', async () => {
     const kopgroep = await mount<ZorgpactKopgroep>(html`<zorgpact-kopgroep .feedState=${ready(feed)}></zorgpact-kopgroep>`);
     expect(kopgroep.getAttribute('state')).to.equal('ready');
-    expect(queryAll(kopgroep, 'ul[aria-label=Kopgroep] > li > article')).to.have.length(4);
+    expect(queryAll(kopgroep, 'ul[role=list][aria-label=Kopgroep] > li > article')).to.have.length(4);
     expect(titles(kopgroep)).to.deep.equal(['Evolva', 'EIZT', 'Daalhof', 'MakeHealth']);
     expect(count(kopgroep)).to.equal('4 koplopers');
     expect(textOf(query(kopgroep, '[part=origin]'))).to.include('Bron: Testbron');
@@ -65,7 +65,9 @@ describe('zorgpact-kopgroep', () => {
   it('warns of a theme that it does not know and does without', async () => {
     const kopgroep = await mount<ZorgpactKopgroep>(html`<zorgpact-kopgroep theme="permanent-lere" .feedState=${ready(feed)}></zorgpact-kopgroep>`);
     expect(titles(kopgroep)).to.have.length(4);
-    expect(takeWarnings()[0]).to.include('theme="permanent-lere"').and.to.include('"permanent-leren"');
+    const warnings = takeWarnings();
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.include('theme="permanent-lere"').and.to.include('"permanent-leren"');
   });
 
   it('puts one koploper beside its picture', async () => {
@@ -74,13 +76,22 @@ describe('zorgpact-kopgroep', () => {
     expect(query(kopgroep, '[part=where]').getBoundingClientRect().left).to.be.at.least(query(kopgroep, '[part=picture]').getBoundingClientRect().right);
   });
 
-  it('keeps pictures, partners and links of a row at one height', async () => {
+  it('keeps pictures and links of a row at one height', async () => {
     const kopgroep = await mount<ZorgpactKopgroep>(html`<zorgpact-kopgroep .feedState=${ready(feed)}></zorgpact-kopgroep>`);
     kopgroep.style.width = '730px';
     const [one, two] = queryAll(kopgroep, 'article').map((article) => article.getBoundingClientRect());
     expect([two!.top, two!.height]).to.deep.equal([one!.top, one!.height]);
     const [first, second] = queryAll(kopgroep, '[part=link]').map((link) => link.getBoundingClientRect().top);
     expect(second).to.equal(first);
+  });
+
+  it('keeps a card of several to one text; one alone says all', async () => {
+    const full = { partners: [{ name: 'Levanto' }], named: '2015-11', result: { text: 'Gehaald.', date: '2019' } };
+    const koplopers = [makeKoploper({ id: 'a', goal: 'Doel.', ...full }), makeKoploper({ id: 'b', ...full })];
+    const kopgroep = await mount<ZorgpactKopgroep>(html`<zorgpact-kopgroep .feedState=${ready(makeFeed({ koplopers }))}></zorgpact-kopgroep>`);
+    expect(queryAll(kopgroep, 'article').map(textOf)).to.deep.equal(['Koploper Koploper a Doel.', 'Koploper Koploper b Resultaat, 2019 Gehaald.']);
+    const alone = await mount<ZorgpactKopgroep>(html`<zorgpact-kopgroep limit="1" .feedState=${ready(makeFeed({ koplopers }))}></zorgpact-kopgroep>`);
+    expect(textOf(query(alone, 'article'))).to.equal('Koploper Koploper a Doel. Resultaat, 2019 Gehaald. Overig: Levanto In de Kopgroep sinds november 2015');
   });
 
   describe('filter', () => {
@@ -179,7 +190,9 @@ describe('zorgpact-kopgroep', () => {
       for (const limit of ['veel', '0', '-3']) {
         const kopgroep = await mount<ZorgpactKopgroep>(html`<zorgpact-kopgroep limit=${limit} .feedState=${ready(many)}></zorgpact-kopgroep>`);
         expect(moreButton(kopgroep)).not.to.equal(undefined);
-        expect(takeWarnings()[0]).to.include(`limit="${limit}"`);
+        const warnings = takeWarnings();
+        expect(warnings).to.have.length(1);
+        expect(warnings[0]).to.include(`limit="${limit}"`);
       }
     });
   });
@@ -187,9 +200,9 @@ describe('zorgpact-kopgroep', () => {
   it('says when there are none yet', async () => {
     const kopgroep = await mount<ZorgpactKopgroep>(html`<zorgpact-kopgroep pact="zeeland" .feedState=${ready(feed)}></zorgpact-kopgroep>`);
     expect(kopgroep.getAttribute('state')).to.equal('empty');
-    expect(textOf(kopgroep)).to.equal('Nog geen koplopers Van dit zorgpact zijn nog geen koplopers bekend.');
+    expect(textOf(kopgroep)).to.equal('Geen koplopers bekend Van dit zorgpact staan geen koplopers in de gegevens.');
     const national = await mount<ZorgpactKopgroep>(html`<zorgpact-kopgroep .feedState=${ready(makeFeed())}></zorgpact-kopgroep>`);
-    expect(textOf(national)).to.equal('Nog geen koplopers Hier zijn nog geen koplopers te zien.');
+    expect(textOf(national)).to.equal('Geen koplopers bekend Hier zijn nog geen koplopers te zien.');
   });
 
   it('says a plain sentence for an unknown pact, with one warning that names the nearest', async () => {
@@ -200,16 +213,18 @@ describe('zorgpact-kopgroep', () => {
     expect(warnings[0]).to.include('pact="zeelandt"').and.to.include('"zeeland"');
   });
 
-  it('shows skeletons while loading, no more than its limit', async () => {
+  it('shows skeletons while loading: of one pact a few, no more than its limit', async () => {
     const kopgroep = await mount<ZorgpactKopgroep>(html`<zorgpact-kopgroep .feedState=${loading}></zorgpact-kopgroep>`);
-    expect(queryAll(kopgroep, '.pic.sk')).to.have.length(3);
+    expect(queryAll(kopgroep, '.pic.sk')).to.have.length(12);
+    const pact = await mount<ZorgpactKopgroep>(html`<zorgpact-kopgroep pact="limburg" .feedState=${loading}></zorgpact-kopgroep>`);
+    expect(queryAll(pact, '.pic.sk')).to.have.length(3);
     const one = await mount<ZorgpactKopgroep>(html`<zorgpact-kopgroep limit="1" .feedState=${loading}></zorgpact-kopgroep>`);
     expect(queryAll(one, '.pic.sk')).to.have.length(1);
   });
 
   it('shows the error with a retry', async () => {
     const kopgroep = await mount<ZorgpactKopgroep>(html`<zorgpact-kopgroep .feedState=${failed}></zorgpact-kopgroep>`);
-    expect(query(kopgroep, '[role=alert] button').textContent).to.equal('Opnieuw proberen');
+    expect(query(kopgroep, '[part=notice] button').textContent).to.equal('Opnieuw proberen');
   });
 
   it('draws a picture for the one that does not load, and for no other', async () => {

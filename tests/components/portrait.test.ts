@@ -56,7 +56,7 @@ describe('zorgpact-portrait', () => {
     expect(textOf(query(portrait, '[part=result]'))).to.equal('Resultaat, februari 2019 In vier jaar 36 deelnemers opgeleid.');
     expect(textOf(query(portrait, '[part=themes]'))).to.equal('Zorg en technologie');
     expect(query(portrait, '[part=named]').textContent).to.equal('In de Kopgroep sinds 24 november 2015');
-    expect(textOf(query(portrait, '[part=origin]'))).to.equal('Bron: Testbron. Peildatum 31 december 2018.');
+    expect(textOf(query(portrait, '[part=origin]'))).to.equal('Bron: Testbron. Het programma liep van 2015 tot 2019. Gegevens verzameld tot 31 december 2018.');
   });
 
   it('names the partners by O, those outside them last', async () => {
@@ -149,7 +149,7 @@ describe('zorgpact-portrait', () => {
     const portrait = box.querySelector('zorgpact-portrait')!;
     const isBeside = async (width: number, layout: string): Promise<boolean> => {
       box.style.width = `${width}px`;
-      portrait.layout = layout;
+      portrait.setAttribute('layout', layout);
       await portrait.updateComplete;
       const picture = query(portrait, '[part=picture]').getBoundingClientRect();
       return query(portrait, '[part=where]').getBoundingClientRect().left >= picture.right;
@@ -159,7 +159,23 @@ describe('zorgpact-portrait', () => {
     expect(await isBeside(600, ' Wide')).to.equal(true);
     expect(await isBeside(730, 'auto')).to.equal(true);
     expect(await isBeside(730, 'breed')).to.equal(true);
-    expect(takeWarnings()[0]).to.include('layout="breed"');
+    const warnings = takeWarnings();
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.include('layout="breed"');
+  });
+
+  it('shows the drawing whole, in its own corner, in a box of another shape', async () => {
+    const portrait = await show('daalhof');
+    portrait.style.width = '600px';
+    const picture = query(portrait, '[part=picture]').getBoundingClientRect();
+    expect(picture.height).to.be.closeTo(320, 2);
+    expect(query(portrait, '[part=picture-fallback]').getAttribute('preserveAspectRatio')).to.match(/meet$/);
+  });
+
+  it('takes a kind or certainty that it has no words for as none', async () => {
+    const strange = { ...makeKoploper({ id: 'a', title: 'Vreemd' }), kind: 'constructor', certainty: 'toString' } as unknown as typeof daalhof;
+    const portrait = await mount<ZorgpactPortrait>(html`<zorgpact-portrait koploper="a" .feedState=${ready(makeFeed({ koplopers: [strange] }))}></zorgpact-portrait>`);
+    expect(textOf(query(portrait, 'article'))).to.equal('Koploper Vreemd');
   });
 
   it('keeps the fallback for an unknown koploper, with one warning that names the nearest', async () => {
@@ -186,7 +202,7 @@ describe('zorgpact-portrait', () => {
 
   it('shows the error with a retry', async () => {
     const portrait = await mount<ZorgpactPortrait>(html`<zorgpact-portrait koploper="daalhof" .feedState=${failed}></zorgpact-portrait>`);
-    expect(query(portrait, '[role=alert] button').textContent).to.equal('Opnieuw proberen');
+    expect(query(portrait, '[part=notice] button').textContent).to.equal('Opnieuw proberen');
   });
 
   it('shows old data under a notice', async () => {

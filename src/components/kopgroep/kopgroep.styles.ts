@@ -9,17 +9,13 @@ export const styles = css`
     gap: calc(var(--_s) * 1.25);
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
   }
-  /* The lines of portraits beside each other stand at one height: picture, text, partners and link each share a row. */
-  .gal > li,
-  .gal > li > .panel,
-  .gal > li > .panel > .tx {
+  /* Portraits beside each other share two rows: picture and text. The link stands at the end of the text. */
+  .gal > *,
+  .gal > * > .panel {
     display: grid;
-    grid-row: span 3;
+    grid-row: span 2;
     grid-template-rows: subgrid;
     row-gap: 0;
-  }
-  .gal > li > .panel > .tx {
-    grid-row: span 2;
   }
   .more {
     display: flex;

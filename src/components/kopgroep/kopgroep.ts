@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { FilterController } from '../../context/filter-controller.js';
 import type { Feed, Koploper } from '../../feed/schema.js';
@@ -8,7 +8,7 @@ import { FilterChangeEvent } from '../events.js';
 import { emptyBox } from '../parts/notices.js';
 import { Pictures, portraitBody, portraitSkeleton } from '../parts/portrait-body.js';
 import { styles as portraitStyles } from '../parts/portrait.styles.js';
-import { clean, ZorgpactWidget, type View } from '../widget.js';
+import { ZorgpactWidget, type View } from '../widget.js';
 import { styles } from './kopgroep.styles.js';
 
 /** Portraits that are shown at first and that the button adds. */
@@ -29,18 +29,21 @@ const STEP = 12;
  * @csspart portrait - One portrait.
  * @csspart picture - The box of a picture, 3:2.
  * @csspart picture-fallback - The drawing made from the title where there is no picture.
+ * @csspart heading - The heading of a portrait.
  * @csspart where - The line above a title: what it is and where.
- * @csspart title - The heading of a portrait.
+ * @csspart title - The heading of a portrait too.
  * @csspart certainty - How sure the source is; only when not confirmed.
  * @csspart goal - What a koploper wants.
- * @csspart result - What it reached, with the date where known.
+ * @csspart result - What it reached, with the date where known; beside others only without a goal.
  * @csspart themes - The list of themes.
- * @csspart partners - The partners, a line per O.
- * @csspart named - Since when it is in the Kopgroep.
+ * @csspart partners - The partners, a line per O; only where one koploper is on show.
+ * @csspart named - Since when it is in the Kopgroep; only where one koploper is on show.
  * @csspart link - The link to the whole portrait.
  * @csspart more - The button for more portraits and how many are on show.
- * @csspart button - A button.
+ * @csspart button - The button for more, to clear the choice or to try again.
  * @csspart empty - The box where there are no koplopers.
+ * @csspart notice - The error, stale or offline notice.
+ * @csspart skeleton - The grey shapes while loading.
  * @csspart origin - Source and date of the data.
  * @cssprop [--zorgpact-accent=#00596b] - Any brand colour; the palette is derived from it.
  * @cssprop [--zorgpact-spot=oklch(.87 .155 92)] - Colour of the beam in the drawings.
@@ -50,18 +53,25 @@ export class ZorgpactKopgroep extends ZorgpactWidget {
   static override properties: PropertyDeclarations = { theme: {}, limit: { type: Number } };
 
   /** Ids of the themes to keep to, separated by spaces; the visitor's choice narrows further. Default: all. */
-  declare theme: string | null;
+  declare theme?: string | null;
   /** Most portraits to show, without a button for more; from 1. Default: no limit. */
-  declare limit: number | null;
+  declare limit?: number | null;
 
   readonly #filter = new FilterController(this);
   readonly #pictures = new Pictures(this);
   #visible = STEP;
+  /** Undefined when there is none. */
+  #limit: number | undefined;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('limit')) this.#limit = this.#readLimit();
+    super.willUpdate(changed);
+  }
 
   protected present(feed: Feed): View {
     const { words, pactId: pact } = this;
     if (pact && !findPact(feed, pact)) return this.unknown('pact', pact, feed.pacts.map(({ id }) => id), words.unknownPact);
-    const all = selectKoplopers(feed, { pact, themes: this.#fixedThemes(feed) });
+    const all = selectKoplopers(feed, { pact, themes: new Set(this.ids('theme', this.theme, feed.themes.map(({ id }) => id))) });
     if (all.length === 0) {
       return { state: 'empty', content: emptyBox(words.emptyKopgroepTitle, pact ? words.emptyKopgroep : words.emptyKopgroepAll) };
     }
@@ -75,22 +85,17 @@ export class ZorgpactKopgroep extends ZorgpactWidget {
   }
 
   protected skeleton(): TemplateResult {
-    const count = Math.min(this.#limit ?? 3, 3);
-    return count === 1 ? portraitSkeleton('side') : html`<div class="gal">${Array.from({ length: count }, () => portraitSkeleton())}</div>`;
+    // One pact has a few koplopers, the whole country more than are shown at first.
+    const count = Math.min(this.#limit ?? STEP, this.pactId ? 3 : STEP);
+    return count === 1 ? portraitSkeleton('side') : html`<div class="gal">${Array.from({ length: count }, () => html`<div>${portraitSkeleton('card')}</div>`)}</div>`;
   }
 
-  /** Undefined when there is none. */
-  get #limit(): number | undefined {
-    const limit = Math.trunc(this.limit ?? 0);
-    if (limit >= 1) return limit;
-    this.choice('limit', this.getAttribute('limit'), ['']);
+  #readLimit(): number | undefined {
+    const limit = this.limit ?? undefined;
+    if (limit === undefined || limit >= 1) return limit && Math.trunc(limit);
+    const written = this.getAttribute('limit')?.trim() ?? String(limit);
+    if (written) this.warn('limit', written, []);
     return undefined;
-  }
-
-  #fixedThemes(feed: Feed): ReadonlySet<string> {
-    const known = feed.themes.map(({ id }) => id);
-    const wanted = clean(this.theme).split(/[\s,]+/);
-    return new Set(wanted.map((id) => this.choice('theme', id, ['', ...known])).filter(Boolean));
   }
 
   #count(some: number, all: number): TemplateResult {
@@ -128,8 +133,8 @@ export class ZorgpactKopgroep extends ZorgpactWidget {
     const shown = this.#limit ? list : list.slice(0, this.#visible);
     const left = list.length - shown.length;
     const alone = list.length === 1;
-    const options = { feed, words, level, pictures: this.#pictures, layout: alone ? 'side' : '' };
-    return html`<ul class=${alone ? 'one' : 'gal'} part="gallery" aria-label=${words.kopgroep}>
+    const options = { feed, words, level, pictures: this.#pictures, layout: alone ? 'side' : 'card' } as const;
+    return html`<ul class=${alone ? 'one' : 'gal'} part="gallery" role="list" aria-label=${words.kopgroep}>
         ${repeat(shown, ({ id }) => id, (koploper) => html`<li>${portraitBody(koploper, options)}</li>`)}
       </ul>
       ${left

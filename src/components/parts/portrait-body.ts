@@ -3,9 +3,16 @@ import type { Feed, Koploper, Sector } from '../../feed/schema.js';
 import { partnersBySector } from '../../feed/select.js';
 import { formatDate, formatNumber } from '../../i18n/format.js';
 import type { Words } from '../../i18n/words.js';
+import { own } from '../../internal/own.js';
 import { heading } from './heading.js';
 import { themeMark } from './marks.js';
 import { HEIGHT, pictureOf, WIDTH } from './portrait-picture.js';
+
+/** `card`: the picture above a short text, for a gallery. `side`: all there is, beside the picture from 45em on; `side soon`: from 36em on. */
+export type PortraitLayout = 'card' | 'side' | 'side soon';
+
+/** Rings of a portrait that is not a card: its picture is as high as its text, up to five times as high as wide. */
+const FAR = 1700;
 
 export interface PortraitOptions {
   readonly feed: Feed;
@@ -13,10 +20,9 @@ export interface PortraitOptions {
   /** Level of the heading, from 2 to 6. */
   readonly level: number;
   readonly pictures: Pictures;
-  /** Class of the layout: `side` puts the picture beside the text from 45em, `side soon` from 36em. */
-  readonly layout?: string;
+  readonly layout: PortraitLayout;
   /** Text in place of the picture's own alternative text. */
-  readonly alt?: string | null;
+  readonly alt?: string | null | undefined;
   /** Whether the page may bring a picture of its own in the slot `picture`. */
   readonly slotted?: boolean;
 }
@@ -44,13 +50,15 @@ export class Pictures {
   };
 }
 
-/** One koploper: picture, where, title, goal, result, themes, partners by O, and where to read on. */
+/** One koploper: picture, where, title, goal, result, themes, partners by O, and where to read on; a card keeps to one text. */
 export function portraitBody(koploper: Koploper, options: PortraitOptions): TemplateResult {
-  const { feed, words, level, layout = '', slotted } = options;
-  const { id, title, goal, result, link, named, groupSize } = koploper;
+  const { feed, words, level, layout, slotted } = options;
+  const { id, title, goal, link, groupSize } = koploper;
   const place = koploper.place ?? koploper.region ?? '';
+  const isCard = layout === 'card';
+  const result = isCard && goal ? undefined : koploper.result;
   const kind = koploper.kind ?? 'koploper';
-  const certainty = words.certainty[koploper.certainty ?? 'confirmed'];
+  const certainty = own(words.certainty, koploper.certainty ?? 'confirmed');
   // What is probably a koploper is not called one in the line above.
   const isDoubted = kind === 'koploper' && koploper.certainty === 'probable';
   const themes = feed.themes.filter((theme) => koploper.themes?.includes(theme.id));
@@ -60,7 +68,7 @@ export function portraitBody(koploper: Koploper, options: PortraitOptions): Temp
     <div class="tx">
       <div class="main">
         <div id="title-${id}">
-          <p class="where" part="where">${isDoubted ? [certainty, place].filter(Boolean).join(', ') : words.kinds[kind](place)}</p>
+          <p class="where" part="where">${isDoubted ? [certainty, place].filter(Boolean).join(', ') : (own(words.kinds, kind) ?? words.kinds.koploper)(place)}</p>
           ${heading(level, title, 'title', 'heading title')}
         </div>
         ${certainty && !isDoubted ? html`<p class="sm sub" part="certainty">${certainty}</p>` : nothing}
@@ -75,15 +83,17 @@ export function portraitBody(koploper: Koploper, options: PortraitOptions): Temp
         ${themes.length ? html`<ul class="tags" part="themes">${themes.map((theme) => html`<li class="tag">${themeMark(theme.id)}<span>${theme.title}</span></li>`)}</ul>` : nothing}
       </div>
       <div class="end">
-        ${partners(koploper, words)}
-        ${named ? html`<p class="sm sub" part="named">${words.inKopgroepSince(formatDate(named, words))}</p>` : nothing}
+        ${isCard ? nothing : html`${partners(koploper, words)}${since(koploper, words)}`}
         ${link ? html`<a class="act" part="link" href=${link}><span>${words.readPortrait}<span class="vh">${words.readPortraitOf(title)}</span></span></a>` : nothing}
       </div>
     </div>
   </article>`;
 }
 
-function picture({ id, title, image }: Koploper, { pictures, alt }: PortraitOptions): TemplateResult {
+const since = ({ named }: Koploper, words: Words): TemplateResult | typeof nothing =>
+  named ? html`<p class="sm sub" part="named">${words.inKopgroepSince(formatDate(named, words))}</p>` : nothing;
+
+function picture({ id, title, image }: Koploper, { pictures, alt, layout }: PortraitOptions): TemplateResult {
   if (pictures.allows(image)) {
     return html`<img
       width=${WIDTH}
@@ -96,9 +106,9 @@ function picture({ id, title, image }: Koploper, { pictures, alt }: PortraitOpti
       @error=${pictures.onError}
     />`;
   }
-  const { rings, band, bandStroke, beam, hold } = pictureOf(title);
+  const { rings, band, bandStroke, beam, hold } = layout === 'card' ? pictureOf(title) : pictureOf(title, FAR);
   const drawing = (lines: string): SVGTemplateResult =>
-    svg`<rect class=${lines} width=${WIDTH} height=${HEIGHT} /><path class="${lines} ring" d=${rings} /><path class="${lines} band" stroke-width=${bandStroke} d=${band} />`;
+    svg`<rect class=${lines} x="-400%" y="-400%" width="900%" height="900%" /><path class="${lines} ring" d=${rings} /><path class="${lines} band" stroke-width=${bandStroke} d=${band} />`;
   return html`<svg part="picture-fallback" class="drawing" viewBox="0 0 480 320" preserveAspectRatio=${hold} aria-hidden="true">
     <clipPath id="beam-${id}"><path d=${beam} /></clipPath>
     ${drawing('dim')}
@@ -132,7 +142,7 @@ const sectorMark = (sector: Sector): TemplateResult =>
   </svg>`;
 
 /** Grey shapes with the size of a portrait. */
-export const portraitSkeleton = (layout = ''): TemplateResult =>
+export const portraitSkeleton = (layout: PortraitLayout): TemplateResult =>
   html`<div class="panel ${layout}">
     <div class="pic sk"></div>
     <div class="tx wait"><div class="sk w1"></div><div class="sk w2"></div><div class="sk"></div><div class="sk w3"></div></div>

@@ -11,7 +11,10 @@ export interface Picture {
   readonly bandStroke: number;
   /** Path of the beam, a triangle from the corner. */
   readonly beam: string;
-  /** Where the drawing holds on in a box of another shape (`preserveAspectRatio`), so that its corner is never cut off. */
+  /**
+   * How the drawing stands in a box of another shape (`preserveAspectRatio`): whole, in its own corner and at its own
+   * scale; the rings and the beam run on over the rest.
+   */
   readonly hold: string;
 }
 
@@ -22,8 +25,11 @@ export function fnv1a(text: string): number {
   return hash >>> 0;
 }
 
-/** The same title always gives the same drawing. */
-export function pictureOf(title: string): Picture {
+/**
+ * The same title always gives the same drawing.
+ * @param reach how far from the corner there are rings: of itself past the far corner of a box of 2.2 : 1, the widest in a gallery
+ */
+export function pictureOf(title: string, reach = 780): Picture {
   const hash = fnv1a(title);
   const pick = (shift: number, least: number, choices: number): number => least + ((hash >>> shift) % choices);
   // Corner: 0 top left, 1 top right, 2 bottom left, 3 bottom right; the rest points inward from there.
@@ -37,20 +43,21 @@ export function pictureOf(title: string): Picture {
 
   let rings = '';
   let band = '';
-  // The far corner lies at 577; the last ring passes it.
-  for (let ring = 2; ring * spacing < 606; ring++) {
+  for (let ring = 2; ring * spacing < reach; ring++) {
     const r = ring * spacing;
     const arc = `M${x + inX * r} ${y}A${r} ${r} 0 0 ${inX === inY ? 1 : 0} ${x} ${y + inY * r}`;
     if (ring >= bandStart && ring < bandEnd) band += arc;
     else rings += arc;
   }
+  // The far side of the triangle is a straight line, which lies a little nearer than its ends.
+  const length = 1.01 * reach;
   const edge = (degrees: number): string => {
     const radians = (degrees * Math.PI) / 180;
-    return `${round(x + inX * 700 * Math.cos(radians), 2)} ${round(y + inY * 700 * Math.sin(radians), 2)}`;
+    return `${round(x + inX * length * Math.cos(radians), 2)} ${round(y + inY * length * Math.sin(radians), 2)}`;
   };
   const half = (inX * inY * spread) / 2;
   const beam = `M${x} ${y}L${edge(angle - half)}L${edge(angle + half)}Z`;
-  return { rings, band, bandStroke: round(spacing * 0.72, 1), beam, hold: `x${x ? 'Max' : 'Min'}Y${y ? 'Max' : 'Min'} slice` };
+  return { rings, band, bandStroke: round(spacing * 0.72, 1), beam, hold: `x${x ? 'Max' : 'Min'}Y${y ? 'Max' : 'Min'} meet` };
 }
 
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));

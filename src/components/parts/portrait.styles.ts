@@ -1,4 +1,15 @@
-import { css } from 'lit';
+import { css, type CSSResult } from 'lit';
+
+/** The picture beside the text. */
+const beside = (layout: CSSResult): CSSResult => css`
+  ${layout} {
+    grid-template: auto / minmax(0, 5fr) minmax(0, 7fr);
+  }
+  ${layout} .pic {
+    border-width: 0;
+    border-inline-end-width: 1px;
+  }
+`;
 
 export const styles = css`
   .panel {
@@ -15,10 +26,11 @@ export const styles = css`
     border: 0 solid var(--_hair);
     border-block-end-width: 1px;
   }
-  /* Keeps the picture at 3:2 at least; beside a long text it grows with the text. */
+  /* Keeps the picture at 3:2, up to a height; beside a long text it grows with the text. */
   .pic::before {
     content: '';
     aspect-ratio: 3 / 2;
+    max-block-size: 20em;
   }
   .pic > *,
   ::slotted([slot='picture']),
@@ -68,7 +80,7 @@ export const styles = css`
     font-size: 0.9375em;
   }
   .title {
-    font-size: 1.375em;
+    font-size: clamp(1.1875em, 0.8em + 3cqi, 1.375em);
     margin-block-start: calc(var(--_u) * 0.25);
   }
   .goal {
@@ -106,11 +118,15 @@ export const styles = css`
   .end > :first-child:not(.os) {
     margin-block-start: auto;
   }
+  /* About the height of a portrait of the reference feed. */
   .wait {
-    min-block-size: 11em;
+    min-block-size: 20em;
     grid-template-rows: none;
     align-content: start;
     gap: calc(var(--_s) * 0.75);
+  }
+  .side .wait {
+    min-block-size: 34em;
   }
   .wait .w1 {
     inline-size: 40%;
@@ -127,25 +143,22 @@ export const styles = css`
     block-size: auto;
     border-radius: 0;
   }
-  @container zp (min-width: 36em) {
-    .soon {
-      grid-template: auto / minmax(0, 5fr) minmax(0, 7fr);
-    }
-    .soon .pic {
-      border-width: 0;
-      border-inline-end-width: 1px;
+  /* A gallery of one wide column. */
+  @container zp (min-width: 30em) and (max-width: 41em) {
+    .card .wait {
+      min-block-size: 14em;
     }
   }
+  @container zp (min-width: 36em) {
+    ${beside(css`.soon`)}
+  }
   @container zp (min-width: 45em) {
-    .side {
-      grid-template: auto / minmax(0, 5fr) minmax(0, 7fr);
-    }
-    .side .pic {
-      border-width: 0;
-      border-inline-end-width: 1px;
-    }
+    ${beside(css`.side`)}
     .side .tx {
       padding: calc(var(--_s) * 1.75) calc(var(--_s) * 2) var(--_s);
+    }
+    .side .wait {
+      min-block-size: 28em;
     }
     .side .title {
       font-size: 1.875em;

@@ -2,7 +2,7 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { html } from 'lit';
 import type { Feed } from '../../feed/schema.js';
 import { findKoploper } from '../../feed/select.js';
-import { Pictures, portraitBody, portraitSkeleton } from '../parts/portrait-body.js';
+import { Pictures, portraitBody, portraitSkeleton, type PortraitLayout } from '../parts/portrait-body.js';
 import { styles } from '../parts/portrait.styles.js';
 import { clean, ZorgpactWidget, type View } from '../widget.js';
 
@@ -19,7 +19,8 @@ import { clean, ZorgpactWidget, type View } from '../widget.js';
  * @csspart picture - The box of the picture, 3:2.
  * @csspart picture-fallback - The drawing made from the title where there is no picture.
  * @csspart where - The line above the title: what it is and where.
- * @csspart title - The heading.
+ * @csspart heading - The heading.
+ * @csspart title - The heading too.
  * @csspart certainty - How sure the source is; only when not confirmed.
  * @csspart goal - What the koploper wants.
  * @csspart result - What it reached, with the date where known.
@@ -28,6 +29,10 @@ import { clean, ZorgpactWidget, type View } from '../widget.js';
  * @csspart named - Since when it is in the Kopgroep.
  * @csspart link - The link to the whole portrait.
  * @csspart origin - Source and date of the data.
+ * @csspart empty - The sentence where the koploper is unknown and there is no fallback.
+ * @csspart notice - The error, stale or offline notice.
+ * @csspart button - The button to try again.
+ * @csspart skeleton - The grey shapes while loading.
  * @cssprop [--zorgpact-accent=#00596b] - Any brand colour; the palette is derived from it.
  * @cssprop [--zorgpact-spot=oklch(.87 .155 92)] - Colour of the beam in the drawing.
  */
@@ -36,11 +41,11 @@ export class ZorgpactPortrait extends ZorgpactWidget {
   static override properties: PropertyDeclarations = { koploper: {}, layout: {}, pictureAlt: { attribute: 'picture-alt' } };
 
   /** Id of the koploper to show; required. */
-  declare koploper: string | null;
+  declare koploper?: string | null;
   /** `auto` (default): the picture beside the text from 45em of width on. `wide`: from 36em on already. */
-  declare layout: string | null;
+  declare layout?: 'auto' | 'wide' | null;
   /** Alternative text in place of the one in the feed; empty for a picture that only decorates. */
-  declare pictureAlt: string | null;
+  declare pictureAlt?: string | null;
 
   readonly #pictures = new Pictures(this);
 
@@ -57,7 +62,7 @@ export class ZorgpactPortrait extends ZorgpactWidget {
     return portraitSkeleton(this.#layout);
   }
 
-  get #layout(): string {
+  get #layout(): PortraitLayout {
     return this.choice('layout', this.layout, ['auto', 'wide']) === 'wide' ? 'side soon' : 'side';
   }
 }
