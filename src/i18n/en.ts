@@ -97,6 +97,8 @@ export const en: Words = {
   readPortraitOf: (title) => `: ${title}`,
   pickTheme: 'Choose a theme',
   clear: 'Clear selection',
+  clearSearch: 'Clear search',
+  between: (isLast) => (isLast ? ' and ' : ', '),
   filtered: (a, n, word) => [a, ` of ${n} ${word}`],
   all: (n, word) => [n, ` ${word}`],
 
@@ -115,7 +117,7 @@ export const en: Words = {
   emptyActions: 'The data has no actions of this care pact.',
   emptyFilterTitle: 'Nothing found',
   emptyFilter: 'Choose another theme or clear the selection.',
-  emptySearch: 'Search for another word or clear the selection.',
+  emptySearch: 'Search for another word.',
   emptyKopgroepTitle: 'No frontrunners known',
   emptyKopgroep: 'The data has no frontrunners of this care pact.',
   emptyKopgroepAll: 'There are no frontrunners to show here yet.',

@@ -97,6 +97,9 @@ export const nl = {
   readPortraitOf: (title: string) => `: ${title}`,
   pickTheme: 'Kies een thema',
   clear: 'Wis keuze',
+  clearSearch: 'Wis zoekwoord',
+  /** What stands between the items of a list, and before the last. */
+  between: (isLast: boolean): string => (isLast ? ' en ' : ', '),
   filtered: (a: string, n: string, word: string): readonly [string, string] => [a, ` van ${n} ${word}`],
   all: (n: string, word: string): readonly [string, string] => [n, ` ${word}`],
 
@@ -115,7 +118,7 @@ export const nl = {
   emptyActions: 'Van dit zorgpact staan geen acties in de gegevens.',
   emptyFilterTitle: 'Niets gevonden',
   emptyFilter: 'Kies een ander thema of wis de keuze.',
-  emptySearch: 'Zoek op een ander woord of wis de keuze.',
+  emptySearch: 'Zoek op een ander woord.',
   emptyKopgroepTitle: 'Geen koplopers bekend',
   emptyKopgroep: 'Van dit zorgpact staan geen koplopers in de gegevens.',
   emptyKopgroepAll: 'Hier zijn nog geen koplopers te zien.',

@@ -81,7 +81,7 @@ describe('zorgpact-agenda', () => {
       expect(headings(agenda)).to.deep.equal(['In uitvoering2: 2 acties', 'Gepland2: 1 actie en 1 themalijn', 'Voortgezet in de RAAT1: 1 actie', 'Afgerond1: 1 actie', 'Niet vermeld1: 1 actie', 'stopgezet1: 1 actie']);
       expect(titles(agenda)).to.deep.equal(['Leergang', 'Plan maken', 'Imago', 'Netwerk', 'Één aanpak', 'Website', 'Verkenning', 'Proef']);
       expect(count(agenda)).to.equal('7 acties en 1 themalijn');
-      expect(textOf(agenda)).to.include('Bron: Testbron').and.to.include('Peildatum 31 december 2018');
+      expect(textOf(agenda)).to.include('Bron: Testbron').and.to.include('Gegevens verzameld tot 31 december 2018');
     });
 
     it('status, partners and period of each, and marks a theme line in words', async () => {
@@ -90,6 +90,33 @@ describe('zorgpact-agenda', () => {
       expect(textOf(rowOf(agenda, 'Website'))).to.include('2015 tot 2016');
       expect(textOf(rowOf(agenda, 'Imago'))).to.include('Imago. Gepland.Themalijn');
       expect(queryAll(agenda, '.eb')).to.have.length(1);
+    });
+
+    it('the day that the source describes the pact, where it shows one pact', async () => {
+      const dated = makeFeed({ pacts: [makePact({ asOf: '2018-02-01' })], actions });
+      const agenda = await mount<ZorgpactAgenda>(html`<zorgpact-agenda pact="limburg" .feedState=${ready(dated)}></zorgpact-agenda>`);
+      expect(textOf(query(agenda, '[part=origin]'))).to.match(/^Stand van 1 februari 2018\./);
+      agenda.pact = null;
+      await agenda.updateComplete;
+      expect(textOf(query(agenda, '[part=origin]'))).not.to.include('Stand van');
+    });
+
+    it('a status that looks like a property of an object as it is written', async () => {
+      const odd = makeFeed({ actions: ['constructor', '__proto__', 'toString'].map((status) => makeAction({ id: status, status })) });
+      const agenda = await mount<ZorgpactAgenda>(html`<zorgpact-agenda .feedState=${ready(odd)}></zorgpact-agenda>`);
+      expect(headings(agenda)).to.deep.equal(['__proto__1: 1 actie', 'constructor1: 1 actie', 'toString1: 1 actie']);
+    });
+
+    it('notes below what they are about', async () => {
+      const agenda = await mount<ZorgpactAgenda>(html`<zorgpact-agenda open="first" pact="limburg" .feedState=${ready(feed)}></zorgpact-agenda>`);
+      const notes = queryAll(agenda, 'dd .sm');
+      expect(notes.map((note) => note.textContent)).to.deep.equal(['In afronding.', 'ingedeeld door de samensteller', 'Maand afgeleid.']);
+      for (const note of notes) expect(getComputedStyle(note).display).to.equal('block');
+    });
+
+    it('lists that Safari counts too', async () => {
+      const agenda = await limburg();
+      expect(queryAll(agenda, '[part=group] > ul').map((list) => list.getAttribute('role'))).to.deep.equal(Array(6).fill('list'));
     });
 
     it('a track where there is a period, with a tail where an end is unknown', async () => {
@@ -159,13 +186,13 @@ describe('zorgpact-agenda', () => {
     it('says that there are no actions yet', async () => {
       const agenda = await mount<ZorgpactAgenda>(html`<zorgpact-agenda pact="twente" .feedState=${ready(feed)}></zorgpact-agenda>`);
       expect(agenda.getAttribute('state')).to.equal('empty');
-      expect(textOf(agenda)).to.include('Nog geen acties Dit zorgpact heeft nog geen acties gedeeld.');
+      expect(textOf(agenda)).to.include('Geen acties bekend Van dit zorgpact staan geen acties in de gegevens.');
     });
 
     it('does not say so when its own attributes leave none', async () => {
       const agenda = await mount<ZorgpactAgenda>(html`<zorgpact-agenda pact="zeeland" status="planned" .feedState=${ready(feed)}></zorgpact-agenda>`);
       expect(agenda.getAttribute('state')).to.equal('empty');
-      expect(textOf(agenda)).to.include('Geen acties gevonden').and.not.to.include('Nog geen acties');
+      expect(textOf(agenda)).to.include('Geen acties gevonden').and.not.to.include('Geen acties bekend');
     });
 
     it('keeps the fallback for an unknown pact, with one warning that names the nearest', async () => {
@@ -183,9 +210,9 @@ describe('zorgpact-agenda', () => {
       expect(queryAll(filled, '.wait')).to.have.length(0);
     });
 
-    it('shows the error with a retry, and old data under a notice', async () => {
+    it('shows the error, and old data under a notice', async () => {
       const broken = await mount<ZorgpactAgenda>(html`<zorgpact-agenda .feedState=${failed}></zorgpact-agenda>`);
-      expect(query(broken, '[role=alert] button').textContent).to.equal('Opnieuw proberen');
+      expect(textOf(broken)).to.include('Laden lukt nu niet');
       const old = await mount<ZorgpactAgenda>(html`<zorgpact-agenda pact="limburg" .feedState=${stale(feed)}></zorgpact-agenda>`);
       expect(old.getAttribute('state')).to.equal('stale');
       expect(titles(old)).to.have.length(8);
@@ -194,7 +221,7 @@ describe('zorgpact-agenda', () => {
 
   describe('attributes', () => {
     it('keep to fixed themes and statuses', async () => {
-      const agenda = await mount<ZorgpactAgenda>(html`<zorgpact-agenda theme=" Zorg-en-technologie permanent-leren" .feedState=${ready(feed)}></zorgpact-agenda>`);
+      const agenda = await mount<ZorgpactAgenda>(html`<zorgpact-agenda theme=" Zorg-en-technologie, permanent-leren" .feedState=${ready(feed)}></zorgpact-agenda>`);
       expect(titles(agenda)).to.deep.equal(['Plan maken', 'Imago']);
       agenda.setAttribute('status', 'planned stopgezet');
       await agenda.updateComplete;
@@ -226,7 +253,13 @@ describe('zorgpact-agenda', () => {
     it('warn once of what they do not know and use the default', async () => {
       const agenda = await mount<ZorgpactAgenda>(html`<zorgpact-agenda pact="limburg" group-by="fase" sort="datum" page-size="veel" open="all" .feedState=${ready(feed)}></zorgpact-agenda>`);
       expect(headings(agenda)).to.have.length(6);
-      expect(takeWarnings()).to.have.length(4);
+      const warnings = takeWarnings();
+      expect(warnings).to.have.length(4);
+      expect(warnings.join()).to.include('page-size="veel"');
+    });
+
+    it('are off unless asked', () => {
+      expect(new ZorgpactAgenda().hideTools).to.equal(false);
     });
 
     it('leave out the tools', async () => {
@@ -293,7 +326,7 @@ describe('zorgpact-agenda', () => {
       page().filter.value.choose(['leren-in-de-praktijk']);
       await choose(agenda, 'Zoek in acties', 'xyz');
       expect(agenda.getAttribute('state')).to.equal('ready');
-      expect(textOf(agenda)).to.include('Niets gevonden Zoek op een ander woord of wis de keuze.');
+      expect(textOf(agenda)).to.include('Niets gevonden Zoek op een ander woord. Wis zoekwoord');
       query(agenda, '[part=empty] button').click();
       await agenda.updateComplete;
       await waitUntil(() => agenda.shadowRoot!.activeElement === field(agenda, 'Zoek in acties'));
@@ -334,6 +367,16 @@ describe('zorgpact-agenda', () => {
       await agenda.updateComplete;
       expect(titles(agenda)).to.deep.equal(['Imago']);
       page().named.release('mijn', scope);
+      await agenda.updateComplete;
+      expect(titles(agenda)).to.have.length(8);
+    });
+
+    it('are cleared with the search where they leave nothing by themselves', async () => {
+      const agenda = await limburg();
+      page().filter.value.choose(['hbo-isering']);
+      await choose(agenda, 'Zoek in acties', 'sittard');
+      expect(textOf(agenda)).to.include('Kies een ander thema of wis de keuze. Wis keuze');
+      query(agenda, '[part=empty] button').click();
       await agenda.updateComplete;
       expect(titles(agenda)).to.have.length(8);
     });
@@ -393,6 +436,25 @@ describe('zorgpact-agenda', () => {
     closing.querySelector('summary')!.click();
     await oneEvent(closing, 'toggle');
     await choose(agenda, 'Groepeer op', 'none');
+    expect(openTitles(agenda)).to.deep.equal([]);
+  });
+
+  it('keeps an action open in each of the places where the visitor opened it', async () => {
+    const agenda = await mount<ZorgpactAgenda>(html`<zorgpact-agenda pact="limburg" group-by="theme" .feedState=${ready(feed)}></zorgpact-agenda>`);
+    const places = () => queryAll<HTMLDetailsElement>(agenda, 'details').filter((details) => details.querySelector('.tt')!.textContent === 'Plan maken');
+    const press = async (index: number): Promise<void> => {
+      const toggled = oneEvent(places()[index]!, 'toggle');
+      places()[index]!.querySelector('summary')!.click();
+      await toggled;
+      await choose(agenda, 'Sorteer op', 'start');
+    };
+    await press(0);
+    await press(1);
+    expect(places().map(({ open }) => open)).to.deep.equal([true, true]);
+    await press(1);
+    expect(places().map(({ open }) => open)).to.deep.equal([true, false]);
+    await press(0);
+    await choose(agenda, 'Groepeer op', 'status');
     expect(openTitles(agenda)).to.deep.equal([]);
   });
 
@@ -476,6 +538,84 @@ describe('zorgpact-agenda', () => {
     page().filter.value.choose(['zorg-en-technologie']);
     await agenda.updateComplete;
     expect(titles(agenda)).to.deep.equal(['Imago']);
+  });
+
+  describe('looks', () => {
+    /** An agenda in a box that scrolls. */
+    const boxed = async (width: number, template = html`<zorgpact-agenda pact="limburg" .feedState=${ready(feed)}></zorgpact-agenda>`): Promise<[HTMLElement, ZorgpactAgenda]> => {
+      const box = await mount<ZorgpactAgenda>(html`<div>${template}</div>`);
+      Object.assign(box.style, { inlineSize: `${width}px`, blockSize: '200px', overflow: 'auto', fontFamily: 'Arial' });
+      return [box, box.querySelector('zorgpact-agenda')!];
+    };
+    const firstLine = (element: Element): DOMRect => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return range.getClientRects()[0]!;
+    };
+    const middle = ({ top, bottom }: DOMRect): number => (top + bottom) / 2;
+
+    it('has a surface behind a group heading only while it is stuck', async () => {
+      const [box, agenda] = await boxed(400);
+      const heading = query(agenda, '[part=group-heading]');
+      const behind = (): string => getComputedStyle(heading, '::before').backgroundColor;
+      const clear = 'rgba(0, 0, 0, 0)';
+      expect([getComputedStyle(heading).backgroundColor, behind()]).to.deep.equal([clear, clear]);
+      box.scrollTop = heading.getBoundingClientRect().top - box.getBoundingClientRect().top + 20;
+      await waitUntil(() => behind() !== clear);
+      expect(heading.getBoundingClientRect().top).to.be.closeTo(box.getBoundingClientRect().top, 1);
+      box.scrollTop = 0;
+      await waitUntil(() => behind() === clear);
+    });
+
+    it('leaves room for the focus ring of the first row', async () => {
+      const agenda = await limburg();
+      const heading = query(agenda, '[part=group-heading]').getBoundingClientRect();
+      expect(query(agenda, '[part=item]').getBoundingClientRect().top - heading.bottom).to.be.at.least(6);
+    });
+
+    it('has everything in a row on the first line of the title', async () => {
+      const [, agenda] = await boxed(900);
+      const row = rowOf(agenda, 'Plan maken');
+      const title = middle(firstLine(row.querySelector('.tt')!));
+      for (const selector of ['.pa', '.pe']) expect(middle(firstLine(row.querySelector(`summary ${selector}`)!))).to.be.closeTo(title, 0.5);
+      for (const selector of ['.st', '.chev']) expect(middle(row.querySelector(`summary > ${selector}`)!.getBoundingClientRect())).to.be.closeTo(title, 1);
+    });
+
+    it('has the number of a group on the first line of its heading', async () => {
+      const long = makeFeed({ themes: [{ id: 'x', title: 'Hbo-isering in zorg en welzijn: het juiste personeel op de juiste plek' }], actions: [makeAction({ id: 'a', themes: ['x'] }), makeAction({ id: 'b' })] });
+      const [, agenda] = await boxed(280, html`<zorgpact-agenda group-by="theme" .feedState=${ready(long)}></zorgpact-agenda>`);
+      const heading = query(agenda, '[part=group-heading]');
+      expect(heading.offsetHeight).to.be.above(60);
+      const title = middle(firstLine(heading.querySelector('span')!));
+      expect(middle(firstLine(heading.querySelector('.n')!))).to.be.closeTo(title, 0.5);
+      expect(middle(heading.querySelector('svg')!.getBoundingClientRect())).to.be.closeTo(title, 1);
+    });
+
+    it('puts the two choices beside each other where they fit', async () => {
+      const tops = async (width: number): Promise<number[]> => {
+        const [, agenda] = await boxed(width);
+        return queryAll(agenda, '.field').map((label) => Math.round(label.getBoundingClientRect().top - query(agenda, '.tools').getBoundingClientRect().top));
+      };
+      for (const width of [320, 560]) {
+        const [search, by, sort] = await tops(width);
+        expect([search, by]).to.deep.equal([0, sort]);
+        expect(by).to.be.above(44);
+      }
+      const stacked = await tops(280);
+      expect(new Set(stacked).size).to.equal(3);
+      expect(await tops(800)).to.deep.equal([0, 0, 0]);
+    });
+
+    it('gives long words more room in a narrow column', async () => {
+      const gap = async (width: number): Promise<string> => getComputedStyle(rowOf((await boxed(width))[1], 'Website').querySelector('.rowp')!).columnGap;
+      expect([await gap(320), await gap(400), await gap(800)]).to.deep.equal(['8px', '12px', '20px']);
+    });
+
+    it('has space above the box that says that nothing was found', async () => {
+      const agenda = await limburg();
+      await choose(agenda, 'Zoek in acties', 'xyz');
+      expect(parseFloat(getComputedStyle(query(agenda, '[part=empty]')).marginTop)).to.be.above(8);
+    });
   });
 
   it('speaks English where the page does', async () => {

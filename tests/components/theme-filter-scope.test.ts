@@ -123,6 +123,41 @@ describe('zorgpact-theme-filter and the widgets it drives', () => {
     expect(titles(at(root, '#een'))).to.deep.equal(['Techniek']);
   });
 
+  it('leaves the choice to a second filter of the same page', async () => {
+    const root = await box(html`<div>
+      <zorgpact-theme-filter class="een" value="zorg-en-technologie" .feedState=${state}></zorgpact-theme-filter>
+      <zorgpact-theme-filter class="twee" .feedState=${state}></zorgpact-theme-filter>
+      <zorgpact-agenda .feedState=${state}></zorgpact-agenda>
+    </div>`);
+    const [first, second] = [at(root, '.een'), at(root, '.twee')];
+    first.remove();
+    await settle(root);
+    expect(titles(at(root, 'zorgpact-agenda'))).to.deep.equal(['Techniek']);
+    expect(chosen(second)).to.deep.equal(['zorg-en-technologie']);
+    second.setAttribute('for', 'nergens');
+    await settle(root);
+    expect(titles(at(root, 'zorgpact-agenda'))).to.deep.equal(ALL);
+  });
+
+  it('gives a widget back to the filter that named it before', async () => {
+    const root = await box(html`<div>
+      <zorgpact-theme-filter class="een" for="mijn" value="zorg-en-technologie" .feedState=${state}></zorgpact-theme-filter>
+      <zorgpact-theme-filter class="twee" for="mijn" value="leren-in-de-praktijk" .feedState=${state}></zorgpact-theme-filter>
+      <zorgpact-agenda id="mijn" .feedState=${state}></zorgpact-agenda>
+    </div>`);
+    const agenda = at(root, 'zorgpact-agenda');
+    expect(titles(agenda)).to.deep.equal(['Praktijk']);
+    at(root, '.twee').setAttribute('for', 'ander');
+    await settle(root);
+    expect(titles(agenda)).to.deep.equal(['Techniek']);
+    at(root, '.twee').setAttribute('for', 'mijn, ander');
+    await settle(root);
+    expect(titles(agenda)).to.deep.equal(['Praktijk']);
+    at(root, '.twee').remove();
+    await settle(root);
+    expect(titles(agenda)).to.deep.equal(['Techniek']);
+  });
+
   it('reaches into a provider with `for`', async () => {
     const root = await box(html`<div>
       <zorgpact-theme-filter for="diep" value="zorg-en-technologie" .feedState=${state}></zorgpact-theme-filter>

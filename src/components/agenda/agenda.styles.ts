@@ -2,6 +2,8 @@ import { css } from 'lit';
 
 export const styles = css`
   .zp {
+    /* Between the columns of a row. */
+    --g: calc(var(--_u) * 0.75);
     /* Keeps the sticky headings under the overlays of the page. */
     isolation: isolate;
   }
@@ -9,19 +11,13 @@ export const styles = css`
     margin-block-end: calc(var(--_s) * 0.75);
   }
   .tools {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
     align-items: end;
     gap: calc(var(--_u) * 0.75) var(--_u);
   }
   .field {
     display: grid;
     gap: 0.25em;
-    flex: 1 1 9em;
-    max-inline-size: 26em;
-  }
-  .grow {
-    flex-basis: 14em;
   }
   .field > span,
   dt {
@@ -39,6 +35,7 @@ export const styles = css`
     padding: 0 calc(var(--_u) * 0.625);
     inline-size: 100%;
     min-inline-size: 0;
+    text-overflow: ellipsis;
   }
   .count {
     font-size: 1.125em;
@@ -51,39 +48,73 @@ export const styles = css`
   .list {
     padding-block-start: var(--_s);
   }
+  .count ~ .empty {
+    margin-block-start: calc(var(--_s) * 0.75);
+  }
   .colh,
   .pt {
     display: none;
   }
   .gh {
     display: flex;
-    align-items: center;
-    gap: calc(var(--_u) * 0.75);
+    align-items: baseline;
+    gap: var(--g);
     font-size: 1.125em;
+    line-height: 1.25;
     letter-spacing: 0;
+    text-wrap: pretty;
     padding-block: calc(var(--_s) * 1.25) calc(var(--_s) * 0.5);
     border-block-end: 2px solid var(--_ink);
-    position: sticky;
-    inset-block-start: 0;
-    background: var(--_surface);
-    z-index: 1;
   }
   .gh.closes {
     padding-block: calc(var(--_s) * 0.5) 0;
   }
   .gb {
     font: inherit;
+    line-height: inherit;
     color: inherit;
     text-align: start;
+    text-wrap: inherit;
     background: none;
     border: 0;
-    padding: 0;
+    padding: calc((44px - 1.25em) / 2) 0;
     flex: 1;
-    min-block-size: 44px;
     display: flex;
-    align-items: center;
+    align-items: baseline;
     gap: inherit;
     cursor: pointer;
+  }
+  /* The middle of a mark on the middle of the first line. */
+  .gh svg {
+    --m: 16px;
+    align-self: start;
+    margin-block-start: calc((1.25em - var(--m)) / 2);
+  }
+  .gh .tg {
+    --m: 20px;
+  }
+  .gh .chev {
+    --m: 12px;
+  }
+  /* A heading that can't tell whether it is stuck would need its background always, also on a tinted page. */
+  @supports (container-type: scroll-state) {
+    .gh {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+      container-type: scroll-state;
+    }
+    .gh::before {
+      content: '';
+      position: absolute;
+      inset: 0;
+      z-index: -1;
+    }
+    @container scroll-state(stuck: block-start) {
+      .gh::before {
+        background: var(--_surface);
+      }
+    }
   }
   .gb:hover span:not(.n) {
     text-decoration: underline;
@@ -96,6 +127,10 @@ export const styles = css`
     font-weight: 400;
     color: var(--_ink-2);
     margin-inline-start: auto;
+  }
+  .grp > ul {
+    /* Room for the focus ring of the first row. */
+    padding-block-start: 6px;
   }
   .grp > ul:first-child {
     border-block-start: 2px solid var(--_ink);
@@ -112,17 +147,17 @@ export const styles = css`
   .rowp {
     display: grid;
     grid-template-columns: 16px minmax(0, 1fr) 12px;
-    gap: 0.125em 0.75em;
+    gap: 0.125em var(--g);
     align-items: start;
     padding-block: calc(var(--_s) * 0.75);
     min-block-size: 44px;
     font-weight: 400;
   }
   .item .st {
-    margin-block-start: 0.25em;
+    margin-block-start: calc((1.35em - 16px) / 2);
   }
   summary > .chev {
-    margin-block-start: 0.45em;
+    margin-block-start: calc((1.35em - 12px) / 2);
     grid-column: 3;
     grid-row: 1;
   }
@@ -154,10 +189,14 @@ export const styles = css`
     display: grid;
     gap: calc(var(--_s) * 0.75);
     max-inline-size: 44em;
-    padding: 0 0 calc(var(--_s) * 1.25) calc(16px + 0.75em);
+    padding: 0 0 calc(var(--_s) * 1.25) calc(16px + var(--g));
   }
-  dt {
+  dt,
+  dd .tag {
     line-height: 1.6;
+  }
+  dd .tag .tg {
+    margin-block: calc((1.6em - 20px) / 2);
   }
   dd + dt,
   dd li + li {
@@ -182,6 +221,19 @@ export const styles = css`
     inline-size: var(--w, 9em);
     max-inline-size: 100%;
   }
+  @container zp (max-width: 21.99em) {
+    .zp {
+      --g: calc(var(--_u) * 0.5);
+    }
+  }
+  @container zp (min-width: 19.5em) {
+    .tools {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .grow {
+      grid-column: 1 / -1;
+    }
+  }
   @container zp (min-width: 30em) {
     dl {
       display: grid;
@@ -193,12 +245,21 @@ export const styles = css`
     }
   }
   @container zp (min-width: 45em) {
+    .zp {
+      --g: calc(var(--_u) * 1.25);
+    }
+    .tools {
+      grid-template-columns: minmax(14em, 26em) repeat(2, minmax(11em, 14em));
+    }
+    .grow {
+      grid-column: auto;
+    }
     details > summary,
     .rowp,
     .colh {
       display: grid;
       grid-template-columns: 16px minmax(0, 1fr) minmax(0, min(14em, 22cqi)) minmax(0, 14em) 12px;
-      column-gap: 1.25em;
+      column-gap: var(--g);
     }
     .colh {
       color: var(--_ink-2);
@@ -222,7 +283,7 @@ export const styles = css`
     .item .pa,
     .item .pe {
       font-size: 1em;
-      line-height: 1.5;
+      line-height: 1.35;
     }
     .list .pa {
       grid-column: 3;
@@ -233,12 +294,6 @@ export const styles = css`
     }
     summary > .chev {
       grid-column: 5;
-    }
-    .det {
-      padding-inline-start: calc(16px + 1.25em);
-    }
-    .gh {
-      gap: calc(var(--_u) * 1.25);
     }
     .pt {
       display: block;

@@ -5,17 +5,21 @@ import { filterByThemes, findPact, selectActions, STATUSES } from '../../feed/se
 import { FilterChangeEvent } from '../events.js';
 import { emptyBox } from '../parts/notices.js';
 import { styleVars } from '../parts/style-vars.js';
-import { clean, ZorgpactWidget, type View } from '../widget.js';
+import { ZorgpactWidget, type View } from '../widget.js';
 import { styles } from './agenda.styles.js';
-import { GROUP_BY, groupActions, memo, searchActions, SORT_BY, sortActions, type Group, type GroupBy } from './arrange.js';
+import { GROUP_BY, groupActions, memo, searchActions, SORT_BY, sortActions, type Group, type GroupBy, type SortBy } from './arrange.js';
 import { yearAxis } from './axis.js';
 import { countLine, countsOf, PoliteStatus } from '../parts/count.js';
 import { list, nameOf, type ListContext } from './list.js';
 import { hasDetails } from './row.js';
 import { tools, type Tools } from './tools.js';
+import { Unfolded } from './unfolded.js';
 
 /** Actions from which the visitor gets tools to search, group and sort. */
 const TOOLS_FROM = 8;
+
+/** Rows that a group shows at a time. */
+const PAGE_SIZE = 25;
 
 /** Actions up to which all rows stay in the page, for find-in-page, copying and printing. */
 const ALL_ROWS = 150;
@@ -42,8 +46,10 @@ const ALL_ROWS = 150;
  * @csspart details - What opens under a row.
  * @csspart period - The period, in words and on the axis.
  * @csspart more - The button for more rows and how many are shown.
- * @csspart button - A button.
+ * @csspart button - A button: for more rows, to clear, to load again.
  * @csspart empty - The box where there is no action to show.
+ * @csspart notice - The notice of an error, or of data that is not the newest.
+ * @csspart skeleton - The grey shapes while loading.
  * @csspart origin - Source and date of the data.
  */
 export class ZorgpactAgenda extends ZorgpactWidget {
@@ -53,23 +59,23 @@ export class ZorgpactAgenda extends ZorgpactWidget {
     status: {},
     groupBy: { attribute: 'group-by' },
     sort: {},
-    pageSize: { attribute: 'page-size' },
+    pageSize: { attribute: 'page-size', type: Number },
     open: {},
     hideTools: { attribute: 'hide-tools', type: Boolean },
   };
 
-  /** Ids of the themes to show, separated by spaces; an action with one of them counts. */
-  declare theme: string | null;
-  /** Statuses to show, separated by spaces, such as `planned running`. */
-  declare status: string | null;
+  /** Ids of the themes to show, separated by spaces or commas; an action with one of them counts. */
+  declare theme?: string | null;
+  /** Statuses to show, separated by spaces or commas, such as `planned running`. */
+  declare status?: string | null;
   /** Groups at first: `status` (default), `theme`, `pact` or `none`; the visitor can choose others. */
-  declare groupBy: string | null;
+  declare groupBy?: GroupBy | null;
   /** Order at first: `name` (default), `start` or `updated` (newest first); the visitor can choose another. */
-  declare sort: string | null;
+  declare sort?: SortBy | null;
   /** Rows that a group shows at a time when there are more than 150 actions; default 25. */
-  declare pageSize: string | number | null;
+  declare pageSize?: number | null;
   /** `first` opens the details of the first action that has any; default `none`. */
-  declare open: string | null;
+  declare open?: 'none' | 'first' | null;
   /** Leaves out search, grouping and sorting. */
   declare hideTools: boolean;
 
@@ -78,20 +84,23 @@ export class ZorgpactAgenda extends ZorgpactWidget {
   /** What the visitor chose with the tools. */
   readonly #chosen: Partial<Tools> = {};
   #hasBegun = false;
-  readonly #openActions = new Map<string, string>();
-  readonly #openGroups = new Set<string>();
-  readonly #limits = new Map<string, number>();
+  readonly #unfolded = new Unfolded();
 
-  readonly #scope = memo((feed: Feed, pact: string | undefined, theme: string | null, status: string | null) => {
-    const themes = this.#known('theme', theme, feed.themes.map(({ id }) => id));
-    const statuses = this.#known('status', status, [...STATUSES, ...feed.actions.map((action) => action.status)]);
+  readonly #scope = memo((feed: Feed, pact: string | undefined, theme: string | null | undefined, status: string | null | undefined) => {
+    const themes = new Set(this.ids('theme', theme, feed.themes.map(({ id }) => id)));
+    const statuses = new Set(this.ids('status', status, [...STATUSES, ...feed.actions.map((action) => action.status)]));
     const actions = selectActions(feed, { pact, themes, statuses });
     return { themes, actions, axis: yearAxis(actions), namesPact: new Set(actions.map((action) => action.pact)).size > 1 };
   });
   readonly #sorted = memo(sortActions);
   readonly #themed = memo(filterByThemes) as typeof filterByThemes;
-  readonly #found = memo(searchActions);
+  readonly #matches = memo(searchActions);
   readonly #groups = memo(groupActions);
+
+  constructor() {
+    super();
+    this.hideTools = false;
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('groupBy')) delete this.#chosen.by;
@@ -101,12 +110,14 @@ export class ZorgpactAgenda extends ZorgpactWidget {
 
   protected present(feed: Feed): View {
     const { words, pactId: pact } = this;
-    if (pact && !findPact(feed, pact)) return this.unknown('pact', pact, feed.pacts.map(({ id }) => id), words.unknownPact);
+    const found = pact ? findPact(feed, pact) : undefined;
+    if (pact && !found) return this.unknown('pact', pact, feed.pacts.map(({ id }) => id), words.unknownPact);
+    const origin = this.origin(feed, { asOf: found?.asOf });
     const scope = this.#scope(feed, pact, this.theme, this.status);
     const { actions } = scope;
     if (actions.length === 0) {
       const box = selectActions(feed, { pact }).length ? emptyBox(words.noActions, '') : emptyBox(words.emptyActionsTitle, words.emptyActions);
-      return { state: 'empty', content: html`<slot name="heading"></slot><slot name="filter"></slot>${box}<slot name="footer"></slot>${this.origin(feed)}` };
+      return { state: 'empty', content: html`<slot name="heading"></slot><slot name="filter"></slot>${box}<slot name="footer"></slot>${origin}` };
     }
     const hasTools = actions.length >= TOOLS_FROM && !this.hideTools;
     const by = this.#chosen.by ?? this.choice('group-by', this.groupBy, GROUP_BY);
@@ -114,10 +125,10 @@ export class ZorgpactAgenda extends ZorgpactWidget {
     const query = (hasTools && this.#chosen.query) || '';
     const { themes } = this.#filter;
     const themed = this.#themed(this.#sorted(actions, sortBy, words.lang), themes);
-    const found = this.#found(themed, query);
-    const groups = this.#groups(found, by, feed, themes?.size ? themes : scope.themes);
+    const matches = this.#matches(themed, query);
+    const groups = this.#groups(matches, by, feed, themes?.size ? themes : scope.themes);
     this.#begin(groups, by);
-    const count = countLine(countsOf(found, actions, words), Boolean(query.trim() || themes?.size), words);
+    const count = countLine(countsOf(matches, actions, words), Boolean(query.trim() || themes?.size), words);
     const context: ListContext = {
       feed,
       words,
@@ -125,11 +136,9 @@ export class ZorgpactAgenda extends ZorgpactWidget {
       level: this.level,
       axis: scope.axis,
       namesPact: scope.namesPact && by !== 'pact',
-      inPages: found.length > ALL_ROWS,
+      inPages: matches.length > ALL_ROWS,
       pageSize: this.#rowsPerPage,
-      openActions: this.#openActions,
-      openGroups: this.#openGroups,
-      limits: this.#limits,
+      unfolded: this.#unfolded,
       onToggleGroup: this.#onToggleGroup,
       onMore: this.#onMore,
     };
@@ -140,8 +149,8 @@ export class ZorgpactAgenda extends ZorgpactWidget {
       </div>
       <p class="count" part="count" tabindex="-1">${count.line}</p>
       <p class="vh" role="status">${this.#polite.say(count.text)}</p>
-      ${found.length ? list(actions, groups, context) : this.#renderNothingFound(themed.length === 0)}
-      <slot name="footer"></slot>${this.origin(feed)}`;
+      ${matches.length ? list(actions, groups, context) : this.#renderNothingFound(themed.length === 0)}
+      <slot name="footer"></slot>${origin}`;
     return { state: 'ready', content };
   }
 
@@ -151,15 +160,11 @@ export class ZorgpactAgenda extends ZorgpactWidget {
     )}`;
   }
 
-  /** The known ones of the ids in an attribute; another is named in one warning. */
-  #known(attribute: string, value: string | null, known: readonly string[]): ReadonlySet<string> {
-    const ids = clean(value).split(/\s+/).filter(Boolean);
-    return new Set(ids.filter((id) => this.choice(attribute, id, known as [string, ...string[]]) === id));
-  }
-
   get #rowsPerPage(): number {
-    const size = String(this.pageSize ?? '').trim();
-    return Number(/^[1-9]\d*$/.test(size) ? size : this.choice('page-size', size, ['25']));
+    const size = this.pageSize ?? PAGE_SIZE;
+    if (Number.isInteger(size) && size > 0) return size;
+    this.warn('page-size', this.getAttribute('page-size') ?? String(size), [String(PAGE_SIZE)]);
+    return PAGE_SIZE;
   }
 
   /** Opens what the `open` attribute asks for, once there is something to show. */
@@ -169,8 +174,7 @@ export class ZorgpactAgenda extends ZorgpactWidget {
       const first = actions.find(hasDetails);
       if (!first) continue;
       this.#hasBegun = true;
-      this.#openActions.set(first.id, nameOf(by, key));
-      this.#openGroups.add(nameOf(by, key));
+      this.#unfolded.begin(first.id, nameOf(by, key));
       return;
     }
   }
@@ -187,14 +191,14 @@ export class ZorgpactAgenda extends ZorgpactWidget {
   };
 
   readonly #onToggleGroup = (name: string): void => {
-    if (!this.#openGroups.delete(name)) this.#openGroups.add(name);
+    this.#unfolded.toggleGroup(name);
     this.requestUpdate();
   };
 
   /** Shows the next rows of a group and takes the focus to the first of them. */
   readonly #onMore = async (event: Event, name: string, shown: number): Promise<void> => {
     const group = (event.currentTarget as Element).closest('section')!;
-    this.#limits.set(name, shown + this.#rowsPerPage);
+    this.#unfolded.setLimit(name, shown + this.#rowsPerPage);
     this.requestUpdate();
     await this.updateComplete;
     const item = group.querySelectorAll<HTMLElement>('.item')[shown]!;
@@ -220,7 +224,7 @@ export class ZorgpactAgenda extends ZorgpactWidget {
     return emptyBox(
       words.emptyFilterTitle,
       byThemes ? words.emptyFilter : words.emptySearch,
-      html`<button class="btn" part="button" type="button" @click=${() => this.#onClear(byThemes)}>${words.clear}</button>`,
+      html`<button class="btn" part="button" type="button" @click=${() => this.#onClear(byThemes)}>${byThemes ? words.clear : words.clearSearch}</button>`,
     );
   }
 }

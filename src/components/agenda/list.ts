@@ -10,6 +10,7 @@ import { styleVars } from '../parts/style-vars.js';
 import type { Group, GroupBy } from './arrange.js';
 import { yearLabels } from './axis.js';
 import { row, type RowContext } from './row.js';
+import type { Unfolded } from './unfolded.js';
 
 /** What the list is to show and what it does when the visitor asks for more. */
 export interface ListContext extends Omit<RowContext, 'isOpen' | 'onToggle'> {
@@ -19,12 +20,7 @@ export interface ListContext extends Omit<RowContext, 'isOpen' | 'onToggle'> {
   /** Too many for one page: groups open and close, and show a number of rows at a time. */
   readonly inPages: boolean;
   readonly pageSize: number;
-  /** Ids of the actions whose details are open, with the name of the group where they were opened. */
-  readonly openActions: Map<string, string>;
-  /** Names of the groups that are open. */
-  readonly openGroups: ReadonlySet<string>;
-  /** Number of rows by name of the group, where the visitor asked for more. */
-  readonly limits: ReadonlyMap<string, number>;
+  readonly unfolded: Unfolded;
   readonly onToggleGroup: (name: string) => void;
   readonly onMore: (event: Event, name: string, shown: number) => void;
 }
@@ -37,26 +33,14 @@ export const nameOf = (by: GroupBy, key: string): string => `${by} ${key}`;
  * @param all every action of the agenda, also those that are filtered out
  */
 export function list(all: readonly Action[], groups: readonly Group[], context: ListContext): TemplateResult {
-  const { axis, by, openActions, words } = context;
+  const { axis, by, unfolded, words } = context;
   const hasTitles = by !== 'none' && all.length > 1;
   const names = new Set(groups.map(({ key }) => nameOf(by, key)));
-  const opened = new Set<string>();
-  const isElsewhere = (id: string, name: string): boolean => {
-    const place = openActions.get(id);
-    return place !== undefined && place !== name && names.has(place);
-  };
+  const isOpen = unfolded.openActions(names);
   const rowsOf = (name: string): RowContext => ({
     ...context,
-    // An action with several themes is open where the visitor opened it, and after another grouping in its first place.
-    isOpen: (id) => {
-      const isOpen = openActions.has(id) && !opened.has(id) && !isElsewhere(id, name);
-      if (isOpen) opened.add(id);
-      return isOpen;
-    },
-    onToggle: (id, isOpen) => {
-      if (isOpen) openActions.set(id, name);
-      else if (!isElsewhere(id, name)) openActions.delete(id);
-    },
+    isOpen: (id) => isOpen(id, name),
+    onToggle: (id, opens) => unfolded.setAction(id, name, opens, names),
   });
   return html`<div class="list" ${styleVars({ '--y': axis?.years ?? 1 })}>
     <div class="colh" aria-hidden="true">
@@ -73,17 +57,17 @@ export function list(all: readonly Action[], groups: readonly Group[], context: 
 }
 
 function renderGroup({ key, actions }: Group, context: ListContext, hasTitle: boolean, closes: boolean, ofRows: RowContext): TemplateResult {
-  const { by, inPages, level, limits, openGroups, pageSize, words } = context;
+  const { by, inPages, level, pageSize, unfolded, words } = context;
   const name = nameOf(by, key);
-  const isOpen = !closes || openGroups.has(name);
-  const rows = inPages ? actions.slice(0, limits.get(name) ?? pageSize) : actions;
+  const isOpen = !closes || unfolded.hasGroup(name);
+  const rows = inPages ? actions.slice(0, unfolded.limit(name) ?? pageSize) : actions;
   const left = actions.length - rows.length;
   const title = html`${titleOf(key, context)}<span class="n tn" aria-hidden="true">${formatNumber(actions.length, words)}</span
     ><span class="vh">: ${countActions(actions, words)}</span>`;
   const button = html`<button class="gb" type="button" aria-expanded=${isOpen} @click=${() => context.onToggleGroup(name)}>${chevron}${title}</button>`;
   return html`<section class="grp" part="group">
     ${hasTitle ? heading(level, closes ? button : title, closes ? 'gh closes' : 'gh', 'group-heading') : nothing}
-    ${isOpen ? html`<ul>${repeat(rows, ({ id }) => id, (action) => row(action, ofRows))}</ul>` : nothing}
+    ${isOpen ? html`<ul role="list">${repeat(rows, ({ id }) => id, (action) => row(action, ofRows))}</ul>` : nothing}
     ${isOpen && left > 0
       ? html`<p class="more" part="more">
           <button class="btn" part="button" type="button" @click=${(event: Event) => context.onMore(event, name, rows.length)}>

@@ -109,7 +109,7 @@ function sourcesOf({ sources = [], results = [], facts = [] }: Action, feed: Fee
   return feed.sources.filter(({ id }) => ids.has(id));
 }
 
-const noted = (content: unknown, note: string | undefined): TemplateResult => html`${content}${note ? html` <span class="sm sub">${note}</span>` : nothing}`;
+const noted = (content: unknown, note: string | undefined): TemplateResult => html`${content}${note ? html`<p class="sm sub">${note}</p>` : nothing}`;
 
 const dated = ({ text, date, note }: Fact, words: Words): TemplateResult =>
   noted(html`${text}${date ? html` <span class="sub">(${formatDate(date, words)})</span>` : nothing}`, note);

@@ -1,6 +1,6 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Action } from '../../feed/schema.js';
-import { formatList, formatNumber } from '../../i18n/format.js';
+import { formatNumber } from '../../i18n/format.js';
 import type { Words } from '../../i18n/words.js';
 
 /** How many of how many, and of what. */
@@ -23,11 +23,10 @@ export function countLine(counts: readonly Count[], filtered: boolean, words: Wo
     const [a, n] = [formatNumber(shown, words), formatNumber(total, words)];
     return filtered ? words.filtered(a, n, word(total)) : words.all(n, word(total));
   });
-  // What stands between the items of a list, in the language of the words.
-  const joints = formatList(pairs.map(() => '\n'), words).split('\n');
+  const before = (index: number): string => (index ? words.between(index === pairs.length - 1) : '');
   return {
-    text: pairs.map(([bold, rest], index) => joints[index] + bold + rest).join(''),
-    line: pairs.map(([bold, rest], index) => html`${joints[index]}<b class="tn">${bold}</b>${rest}`),
+    text: pairs.map(([bold, rest], index) => before(index) + bold + rest).join(''),
+    line: pairs.map(([bold, rest], index) => html`${before(index)}<b class="tn">${bold}</b>${rest}`),
   };
 }
 

@@ -36,6 +36,8 @@ export const styles = css`
   /* The bold text keeps its room, so that nothing moves when a theme is chosen. */
   .lb {
     display: grid;
+    align-items: center;
+    min-inline-size: 0;
   }
   .lb > span,
   .lb::after {
@@ -50,7 +52,10 @@ export const styles = css`
     color: var(--_ink-2);
     font-size: 0.9375em;
     font-weight: 400;
+    flex: none;
     min-inline-size: 1.6em;
+    white-space: nowrap;
+    overflow-wrap: normal;
     text-align: end;
     border-inline-start: 1px solid var(--_hair);
     padding-inline-start: 0.5em;
@@ -82,14 +87,17 @@ export const styles = css`
   }
   .res {
     display: flex;
-    flex-wrap: wrap;
     gap: 0 1.25em;
     align-items: center;
     min-block-size: 44px;
     margin-block-start: calc(var(--_u) * 0.375);
+    /* Two lines stay within the 44 px. */
+    line-height: 1.35;
   }
   .res .btn {
-    margin-inline-start: calc(var(--_u) * -0.5);
+    flex: none;
+    /* Its text, not its edge, on the line of what is above it. */
+    margin-inline-start: calc(var(--_u) * -0.5 - 2px);
   }
   /* Keeps its room, so that nothing moves when it shows. */
   .btn[hidden] {
@@ -116,6 +124,13 @@ export const styles = css`
     }
     .c {
       margin-inline-start: auto;
+    }
+    .res {
+      display: block;
+      padding-block-start: 0.625em;
+    }
+    .btn[hidden] {
+      display: none;
     }
   }
   @media (forced-colors: active) {

@@ -1,7 +1,4 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { FilterController } from '../../context/filter-controller.js';
-import { FilterScope } from '../../context/filter-scope.js';
-import { page } from '../../context/page.js';
 import type { Feed, Theme } from '../../feed/schema.js';
 import { findPact, selectActions, selectKoplopers } from '../../feed/select.js';
 import { formatNumber } from '../../i18n/format.js';
@@ -12,6 +9,7 @@ import { emptyBox } from '../parts/notices.js';
 import { styleVars } from '../parts/style-vars.js';
 import { clean, ZorgpactWidget, type View } from '../widget.js';
 import { readAddress, writeAddress } from './address.js';
+import { DrivenScope } from './driven-scope.js';
 import { styles } from './theme-filter.styles.js';
 
 const check = html`<svg class="ck" width="20" height="20" viewBox="0 0 20 20" aria-hidden="true"><path d="M4 10.5l4 4 8-9"/></svg>`;
@@ -33,8 +31,10 @@ const check = html`<svg class="ck" width="20" height="20" viewBox="0 0 20 20" ar
  * @csspart count - How much there is of a theme.
  * @csspart status - How much there is of what was chosen.
  * @csspart clear - The button that clears the choice.
- * @csspart button - The same, as every button of the kit.
+ * @csspart button - A button: to clear, to load again.
  * @csspart empty - The box where there are no themes.
+ * @csspart notice - The notice of an error, or of data that is not the newest.
+ * @csspart skeleton - The grey shapes while loading.
  */
 export class ZorgpactThemeFilter extends ZorgpactWidget {
   static override styles = [...ZorgpactWidget.styles, styles];
@@ -45,22 +45,17 @@ export class ZorgpactThemeFilter extends ZorgpactWidget {
     noCounts: { attribute: 'no-counts', type: Boolean },
   };
 
-  /** Ids of the widgets to drive, separated by spaces; without it all those of the provider around the filter, else of the page. */
-  declare for: string | null;
-  /** Ids of the chosen themes, separated by spaces. Reflected; setting it chooses, without an event. */
-  declare value: string | null;
+  /** Ids of the widgets to drive, separated by spaces or commas; without it all those of the provider around the filter, else of the page. */
+  declare for?: string | null;
+  /** Ids of the chosen themes, separated by spaces or commas. Reflected; setting it chooses, without an event. */
+  declare value?: string | null;
   /** Name of the parameter in the address of the page that keeps the choice; without it the address stays as it is. */
-  declare urlParam: string | null;
+  declare urlParam?: string | null;
   /** Leaves out the numbers, on the buttons and below them. */
   declare noCounts: boolean;
 
-  readonly #filter = new FilterController(this);
+  readonly #driven = new DrivenScope(this);
   readonly #polite = new PoliteStatus(this);
-  /** The choice for the widgets that `for` names. */
-  readonly #own = new FilterScope();
-  #driven: readonly string[] = [];
-  /** The scope whose choice this filter set last. */
-  #scope: FilterScope | undefined;
   /** The value as the filter wrote it, and as the page gave it. */
   #written = '';
   #given = '';
@@ -68,37 +63,30 @@ export class ZorgpactThemeFilter extends ZorgpactWidget {
 
   constructor() {
     super();
-    this.#own.subscribe(() => this.requestUpdate());
+    this.noCounts = false;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('popstate', this.#onPopState);
-    this.#drive();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('popstate', this.#onPopState);
-    for (const id of this.#driven) page().named.release(id, this.#own);
-    this.#driven = [];
-    // Nothing stays filtered on a page that no longer has the filter.
-    this.#scope?.choose([]);
-    this.#scope = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('for') && this.isConnected) this.#drive();
-    const { state } = this.feedController;
-    if (state.status === 'ready' && this.isConnected) this.#settle(state.feed);
+    if (changed.has('for')) this.#driven.name();
     super.willUpdate(changed);
   }
 
   protected present(feed: Feed): View {
     const { words, pactId: pact } = this;
+    if (this.isConnected) this.#settle(feed);
     if (pact && !findPact(feed, pact)) return this.unknown('pact', pact, feed.pacts.map(({ id }) => id), words.unknownPact);
     if (feed.themes.length === 0) return { state: 'empty', content: emptyBox(words.emptyThemesTitle, words.emptyThemes) };
-    const chosen = this.#scope?.themes ?? new Set<string>();
+    const chosen = this.#driven.themes;
     const content = html`<fieldset part="group">
         <legend part="heading"><slot name="heading">${words.pickTheme}</slot></legend>
         <div class="chips">${feed.themes.map((theme) => this.#renderChip(feed, theme, chosen))}</div>
@@ -113,34 +101,18 @@ export class ZorgpactThemeFilter extends ZorgpactWidget {
       <div class="res"></div>`;
   }
 
-  /** Takes the widgets that `for` names, and lets go of those it named before. */
-  #drive(): void {
-    const ids = (this.for ?? '').split(/\s+/).filter(Boolean);
-    const { named } = page();
-    for (const id of this.#driven) if (!ids.includes(id)) named.release(id, this.#own);
-    for (const id of ids) if (!this.#driven.includes(id)) named.set(id, this.#own);
-    this.#driven = ids;
-  }
-
   /** Brings the scope, `value` and the address together: what was asked for goes to the scope, and its choice comes back. */
   #settle(feed: Feed): void {
-    const scope = this.#driven.length ? this.#own : this.#filter.scope!;
+    const isOther = this.#driven.turn();
     const value = clean(this.value);
     let asked: string | undefined;
     if (value !== this.#written) asked = this.#given = value;
     if (this.#wentBack) asked = this.#fromAddress() ?? this.#given;
-    if (scope !== this.#scope) {
-      // A provider that upgraded late, or another `for`: the choice moves along.
-      this.#scope?.choose([]);
-      this.#scope = scope;
-      asked = this.#fromAddress() ?? (value || undefined);
-    }
+    // To a provider that upgraded late, or to another `for`, the choice moves along.
+    if (isOther) asked = this.#fromAddress() ?? (value || undefined);
     this.#wentBack = false;
-    if (asked !== undefined) {
-      const known = feed.themes.map(({ id }) => id) as [string, ...string[]];
-      scope.choose(asked.split(/\s+/).filter((id) => id && this.choice('value', id, known) === id));
-    }
-    const now = [...scope.themes].join(' ');
+    if (asked !== undefined) this.#driven.choose(this.ids('value', asked, feed.themes.map(({ id }) => id)));
+    const now = [...this.#driven.themes].join(' ');
     const isFromElsewhere = asked === undefined && now !== this.#written;
     this.#write(now);
     // Another widget changed the choice: the address must not bring the old one back.
@@ -166,7 +138,7 @@ export class ZorgpactThemeFilter extends ZorgpactWidget {
   #choose(themes: readonly string[]): void {
     this.#write(themes.join(' '));
     this.#toAddress('pushState');
-    this.#scope?.choose(themes);
+    this.#driven.choose(themes);
     this.#polite.touch();
     this.dispatchEvent(new FilterChangeEvent([...themes]));
   }
@@ -180,7 +152,7 @@ export class ZorgpactThemeFilter extends ZorgpactWidget {
   readonly #onChip = ({ currentTarget }: Event): void => {
     const chip = currentTarget as HTMLButtonElement;
     if (chip.hasAttribute('aria-disabled')) return;
-    const themes = new Set(this.#scope?.themes);
+    const themes = new Set(this.#driven.themes);
     if (!themes.delete(chip.value)) themes.add(chip.value);
     this.#choose([...themes]);
   };
