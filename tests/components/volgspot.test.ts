@@ -109,6 +109,15 @@ describe('zorgpact-volgspot', () => {
     expect(queryAll(filled, '.wait')).to.have.length(0);
   });
 
+  it('takes about the height of what comes while loading, on wide pages', async () => {
+    const widget = await place(makeWheelFeed());
+    await resize(widget, 1100);
+    const { height } = widget.getBoundingClientRect();
+    widget.feedState = loading;
+    await widget.updateComplete;
+    expect(widget.getBoundingClientRect().height).to.be.closeTo(height, 60);
+  });
+
   it('shows the error', async () => {
     const widget = await mount<ZorgpactVolgspot>(html`<zorgpact-volgspot pact="limburg" .feedState=${failed}></zorgpact-volgspot>`);
     expect(widget.getAttribute('state')).to.equal('error');

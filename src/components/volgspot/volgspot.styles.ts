@@ -162,7 +162,6 @@ export const styles = css`
     hyphens: manual;
   }
   .flat caption {
-    display: block;
     padding-block-end: calc(var(--_u) * 0.5);
     font-weight: 700;
     text-align: start;
@@ -198,21 +197,27 @@ export const styles = css`
   }
   .dim {
     display: grid;
-    gap: var(--_s);
+    gap: calc(var(--_s) * 1.75);
     align-content: start;
     border-color: var(--_hair);
   }
   .dim .name {
     inline-size: 40%;
   }
-  .dim .meta .sk {
-    flex: 1;
+  .dim .meta {
+    display: block;
+    margin: 0;
+  }
+  .sk.tbl {
+    inline-size: 10em;
+    margin-block: 1em 4.5em;
   }
   @container zp (max-width: 35.99em) {
     thead {
       display: none;
     }
     table,
+    .flat caption,
     tbody {
       display: block;
     }
@@ -240,7 +245,8 @@ export const styles = css`
       color: var(--_ink-2);
     }
   }
-  @container zp (max-width: 17em) {
+  /* In wide fonts the name doesn't fit on one line from here on. */
+  @container zp (max-width: 19em) {
     .spot {
       position: absolute;
       inline-size: 1px;

@@ -135,10 +135,13 @@ export class ZorgpactVolgspot extends ZorgpactWidget {
         <div class="sk name"></div>
         <div class="sk"></div>
         <div class="meta"><div class="sk"></div></div>
-        <div class="sk"></div>
-        <div class="sk"></div>
         <div class="sk name"></div>
+        <div class="sk"></div>
+        <div class="sk"></div>
+        <div class="sk"></div>
+        <div class="sk"></div>
       </div>
+      <div class="sk tbl"></div>
     </div>`;
   }
 

@@ -52,7 +52,7 @@ export const wheelStyles = css`
     stroke-width: 1;
   }
   .unknown .shape {
-    stroke-dasharray: 3 3;
+    stroke-dasharray: 1.5 2.5;
   }
   .planned .shape {
     stroke-dasharray: 4 3.5;
