@@ -17,14 +17,15 @@ let chosen = [];
 function show() {
   if (store.state.status !== 'ready') return;
   const { feed } = store.state;
-  const all = selectActions(feed, { pact });
-  const found = selectActions(feed, { pact, themes: new Set(chosen) });
+  const themes = new Set(chosen);
+  const all = selectActions(feed, { pact }).length;
+  const some = selectActions(feed, { pact, themes }).length;
   const titles = feed.themes
-    .filter(({ id }) => chosen.includes(id))
+    .filter(({ id }) => themes.has(id))
     .map(({ title }) => title);
   line.textContent = titles.length
-    ? `Gekozen: ${titles.join(' of ')}. Te zien: ${found.length} van ${all.length} punten.`
-    : `Geen thema gekozen. Te zien: alle ${all.length} punten.`;
+    ? `Gekozen: ${titles.join(' of ')}. Te zien: ${some} van ${all} punten.`
+    : `Geen thema gekozen. Te zien: alle ${all} punten.`;
 }
 
 store.subscribe(show);
