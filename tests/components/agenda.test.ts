@@ -582,12 +582,13 @@ describe('zorgpact-agenda', () => {
     });
 
     it('has the number of a group on the first line of its heading', async () => {
-      const long = makeFeed({ themes: [{ id: 'x', title: 'Hbo-isering in zorg en welzijn: het juiste personeel op de juiste plek' }], actions: [makeAction({ id: 'a', themes: ['x'] }), makeAction({ id: 'b' })] });
+      const long = makeFeed({ themes: [{ id: 'x', title: 'Hbo-isering in zorg en welzijn: het juiste personeel op de juiste plek' }], actions: many(12, () => ({ themes: ['x'] })).actions });
       const [, agenda] = await boxed(280, html`<zorgpact-agenda group-by="theme" .feedState=${ready(long)}></zorgpact-agenda>`);
       const heading = query(agenda, '[part=group-heading]');
       expect(heading.offsetHeight).to.be.above(60);
       const title = middle(firstLine(heading.querySelector('span')!));
       expect(middle(firstLine(heading.querySelector('.n')!))).to.be.closeTo(title, 0.5);
+      expect(heading.querySelector('.n')!.getBoundingClientRect().height).to.be.below(30);
       expect(middle(heading.querySelector('svg')!.getBoundingClientRect())).to.be.closeTo(title, 1);
     });
 

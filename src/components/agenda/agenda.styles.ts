@@ -92,6 +92,7 @@ export const styles = css`
   }
   .gh .tg {
     --m: 20px;
+    margin-inline: -2px;
   }
   .gh .chev {
     --m: 12px;
@@ -126,6 +127,8 @@ export const styles = css`
   .n {
     font-weight: 400;
     color: var(--_ink-2);
+    flex: none;
+    white-space: nowrap;
     margin-inline-start: auto;
   }
   .grp > ul {
@@ -152,6 +155,9 @@ export const styles = css`
     padding-block: calc(var(--_s) * 0.75);
     min-block-size: 44px;
     font-weight: 400;
+  }
+  .item:first-child :is(summary, .rowp) {
+    padding-block-start: calc(var(--_s) * 0.75 - 6px);
   }
   .item .st {
     margin-block-start: calc((1.35em - 16px) / 2);
@@ -224,6 +230,12 @@ export const styles = css`
   @container zp (max-width: 21.99em) {
     .zp {
       --g: calc(var(--_u) * 0.5);
+    }
+    .tools {
+      column-gap: var(--g);
+    }
+    select {
+      padding-inline: var(--g) 0;
     }
   }
   @container zp (min-width: 19.5em) {
