@@ -121,11 +121,11 @@ export const nl = {
   emptySearch: 'Zoek op een ander woord.',
   emptyKopgroepTitle: 'Geen koplopers bekend',
   emptyKopgroep: 'Van dit zorgpact staan geen koplopers in de gegevens.',
-  emptyKopgroepAll: 'Hier zijn nog geen koplopers te zien.',
-  emptyThemesTitle: 'Nog geen thema’s',
-  emptyThemes: 'In deze gegevens staan nog geen thema’s.',
-  emptyVolgspotTitle: 'Nog geen Volgspot',
-  emptyVolgspot: 'In deze gegevens staat de Volgspot nog niet.',
+  emptyKopgroepAll: 'In deze gegevens staan geen koplopers.',
+  emptyThemesTitle: 'Geen thema’s bekend',
+  emptyThemes: 'In deze gegevens staan geen thema’s.',
+  emptyVolgspotTitle: 'Volgspot niet bekend',
+  emptyVolgspot: 'In deze gegevens staat de Volgspot niet.',
 };
 
 /** The keys and shapes that every language must have. */

@@ -202,7 +202,7 @@ describe('zorgpact-kopgroep', () => {
     expect(kopgroep.getAttribute('state')).to.equal('empty');
     expect(textOf(kopgroep)).to.equal('Geen koplopers bekend Van dit zorgpact staan geen koplopers in de gegevens.');
     const national = await mount<ZorgpactKopgroep>(html`<zorgpact-kopgroep .feedState=${ready(makeFeed())}></zorgpact-kopgroep>`);
-    expect(textOf(national)).to.equal('Geen koplopers bekend Hier zijn nog geen koplopers te zien.');
+    expect(textOf(national)).to.equal('Geen koplopers bekend In deze gegevens staan geen koplopers.');
   });
 
   it('says a plain sentence for an unknown pact, with one warning that names the nearest', async () => {

@@ -98,7 +98,7 @@ describe('zorgpact-theme-filter', () => {
     it('says that there are no themes', async () => {
       const filter = await mount<ZorgpactThemeFilter>(html`<zorgpact-theme-filter .feedState=${ready(makeFeed({ themes: [] }))}></zorgpact-theme-filter>`);
       expect(filter.getAttribute('state')).to.equal('empty');
-      expect(textOf(filter)).to.include('Nog geen thema’s');
+      expect(textOf(filter)).to.include('Geen thema’s bekend');
     });
 
     it('says a plain sentence for an unknown pact, with one warning', async () => {

@@ -134,7 +134,7 @@ describe('zorgpact-volgspot', () => {
   it('says so when the feed has no Volgspot', async () => {
     const widget = await place(makeFeed());
     expect(widget.getAttribute('state')).to.equal('empty');
-    expect(textOf(widget)).to.include('Nog geen Volgspot').and.to.include('Bron: Testbron');
+    expect(textOf(widget)).to.include('Volgspot niet bekend').and.to.include('Bron: Testbron');
   });
 
   it('tells per area and round what the reports tell', async () => {
