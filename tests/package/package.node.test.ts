@@ -19,7 +19,7 @@ describe('the package', () => {
   it('names no path of a machine and no host of a registry', () => {
     const found = (() => {
       try {
-        return execFileSync('git', ['grep', '-nIE', String.raw`(^|[^A-Za-z0-9_.-])/(wor[k]|roo[t]|hom[e])/|"resolved": "http|registr[y]\.(npm|yarn)|npmj[s]\.(org|com)`], { encoding: 'utf8' });
+        return execFileSync('git', ['grep', '-nIE', String.raw`(^|[^A-Za-z0-9_.-])/(wor[k]|roo[t]|hom[e])/|"resolve[d]": "http|registr[y]\.(npm|yarn)|npmj[s]\.(org|com)`], { encoding: 'utf8' });
       } catch (cause) {
         // git grep ends with 1 when nothing matches.
         if ((cause as { status?: number }).status !== 1) throw cause;
