@@ -32,7 +32,7 @@ function problemOf(issue: z.core.$ZodIssue, path: Path, found: unknown): Problem
     case 'invalid_type':
       return { code: 'wrong-type', expected: issue.expected, found };
     case 'too_small':
-      return issue.origin === 'string' ? { code: 'empty-text' } : { code: 'bad-ordinal', found };
+      return { code: 'bad-ordinal', found };
     case 'invalid_value':
       return { code: 'not-allowed', found, allowed: issue.values.map(String) };
     case 'invalid_format':
@@ -49,7 +49,10 @@ function formatProblem(path: Path, found: unknown): Problem | undefined {
       return { code: 'bad-date', found };
     case 'slug':
       return { code: 'bad-id', found };
+    case 'text':
+      return { code: 'empty-text' };
     case 'url':
+    case 'webUrl':
       return linkProblem(String(found));
     case 'version':
       return { code: 'bad-version', found };

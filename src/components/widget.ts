@@ -134,6 +134,7 @@ export abstract class ZorgpactWidget extends LitElement {
   protected override willUpdate(_changed: PropertyValues): void {
     const level = this.choice('heading-level', this.headingLevel, ['auto', '2', '3', '4', '5', '6']);
     this.level = level === 'auto' ? followingLevel(this) : Number(level);
+    for (const [name, values] of STANDARD) this.choice(name, this.getAttribute(name), values);
     this.feedController.follow();
     this.#shown = this.#work(this.feedController.state);
     const { status, view } = this.#shown;
@@ -149,7 +150,7 @@ export abstract class ZorgpactWidget extends LitElement {
       return { status: 'ready', feedState, view: this.present(feedState.feed) };
     } catch (cause) {
       const error = new FeedError('not-feed', this.feed ?? '', String(cause));
-      this.warn('feed', String(cause), []);
+      console.warn(`[zorgpact] <${this.localName}>: ${String(cause)}`, this);
       return { status: 'error', error };
     }
   }
@@ -245,7 +246,13 @@ export abstract class ZorgpactWidget extends LitElement {
 }
 
 /** Trims (non-breaking spaces too) and folds the case of an attribute value. */
-export const clean = (value: string | null | undefined): string => value?.trim().toLowerCase() ?? '';
+export const clean = (value: string | number | null | undefined): string => String(value ?? '').trim().toLowerCase();
+
+/** Attributes that only style sheets read; a wrong value is still named. */
+const STANDARD = [
+  ['scheme', ['light', 'dark']],
+  ['tokens', ['nlds']],
+] as const;
 
 let unitRegistered = false;
 

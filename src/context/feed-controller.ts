@@ -86,7 +86,7 @@ export class FeedController implements ReactiveController {
   }
 
   get #current(): FeedScope {
-    const url = this.#host.feed?.trim();
+    const url = String(this.#host.feed ?? '').trim();
     if (!url) return this.#scope;
     if (this.#own?.url !== url) this.#own = { url, scope: resolveFeed(url) };
     return this.#own.scope;

@@ -61,7 +61,7 @@ export class ZorgpactProvider extends LitElement {
   }
 
   #provide(): void {
-    const url = this.feed?.trim();
+    const url = String(this.feed ?? '').trim();
     if (url && this.#own?.url !== url) this.#own = { url, scope: resolveFeed(url) };
     const { store, error, pact } = url ? this.#own!.scope : this.#outer;
     const inner = { store, error, pact: this.pact?.trim().toLowerCase() || pact };

@@ -1,5 +1,5 @@
 import { FeedError } from './feed-error.js';
-import { DATE, SAFE_URL, SLUG, VERSION, WEB_URL } from './patterns.js';
+import { DATE, SAFE_URL, SLUG, TEXT, VERSION, WEB_URL } from './patterns.js';
 import type { CollectionKey, Feed } from './schema.js';
 import { COLLECTION_SHAPES, DOCUMENT, OBJECTS } from './shape.generated.js';
 
@@ -22,7 +22,7 @@ type Json = Record<string, unknown>;
 const INVALID = Symbol('invalid');
 
 const LEAVES: Record<string, (value: unknown) => boolean> = {
-  s: (value) => typeof value === 'string' && value !== '',
+  s: (value) => typeof value === 'string' && TEXT.test(value),
   i: (value) => typeof value === 'string' && SLUG.test(value),
   d: (value) => typeof value === 'string' && DATE.test(value),
   u: (value) => typeof value === 'string' && SAFE_URL.test(value),

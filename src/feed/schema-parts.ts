@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { DATE, SAFE_URL, SLUG, WEB_URL } from './patterns.js';
+import { DATE, SAFE_URL, SLUG, TEXT, WEB_URL } from './patterns.js';
 
 // Must run before any schema is made: zod otherwise probes `new Function`, which a strict CSP reports.
 z.config({ jitless: true });
 
 /** Plain text of at least one character; never markup. */
-export const text = z.string().min(1).meta({ id: 'text', description: 'Plain text, never markup. At least one character.' });
+export const text = z.string().regex(TEXT).meta({ id: 'text', description: 'Plain text, never markup. At least one character that is no space.' });
 
 /** Lower-case identifier, unique within its collection. */
 export const slug = z

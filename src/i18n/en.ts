@@ -114,7 +114,7 @@ export const en: Words = {
   unknownKoploper: 'This frontrunner is not in the data.',
   missingAttribute: 'It has not been chosen yet what to show here.',
   emptyActionsTitle: 'No actions known',
-  emptyActions: 'The data has no actions of this care pact.',
+  emptyActions: 'The data has no actions for this choice.',
   emptyFilterTitle: 'Nothing found',
   emptyFilter: 'Choose another theme or clear the selection.',
   emptySearch: 'Search for another word.',

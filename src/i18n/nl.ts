@@ -115,7 +115,7 @@ export const nl = {
   unknownKoploper: 'Deze koploper staat niet in de gegevens.',
   missingAttribute: 'Hier is nog niet gekozen wat te zien moet zijn.',
   emptyActionsTitle: 'Geen acties bekend',
-  emptyActions: 'Van dit zorgpact staan geen acties in de gegevens.',
+  emptyActions: 'In de gegevens staan geen acties voor deze keuze.',
   emptyFilterTitle: 'Niets gevonden',
   emptyFilter: 'Kies een ander thema of wis de keuze.',
   emptySearch: 'Zoek op een ander woord.',

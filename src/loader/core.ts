@@ -8,7 +8,7 @@ export { ZorgpactWidget } from '../components/widget.js';
  * Names the page's feed and has the words of other languages loaded by the loader, which checks their bytes.
  * @param load runs a chunk by its name
  */
-export function startPage(feed: string, answer: Promise<Response>, load: (chunk: string) => Promise<unknown>): void {
+export function startPage(feed: string, answer: Promise<Response> | undefined, load: (chunk: string) => Promise<unknown>): void {
   setWordsLoader(async (lang) => ((await load(lang)) as Record<string, Words>)[lang]!);
   setPageFeed(feed, answer);
 }

@@ -35,7 +35,7 @@ export function createEmbed(script: HTMLScriptElement): Embed {
     place(tag) {
       const name = tag.dataset['widget']?.trim().toLowerCase().replace(PREFIX, '');
       if (name === undefined) return;
-      if (!WIDGETS.includes(name)) {
+      if (!WIDGETS.includes(name, 1)) {
         console.warn(`[zorgpact] data-widget="${name}": onbekend / unknown. ${WIDGETS.slice(1).join(', ')}?`);
         return;
       }

@@ -9,7 +9,8 @@ const script = currentScript();
 function start(first: HTMLScriptElement): Embed {
   const embed = createEmbed(first);
   const loads = new Map<string, Promise<unknown>>();
-  let answer: Promise<Response> | undefined;
+  let wanted = false;
+  let begun = false;
 
   /** Fetches a chunk and what it builds on, checks each against the hash that this loader carries, and only then runs it. */
   const load = (name: string): Promise<unknown> => {
@@ -36,16 +37,21 @@ function start(first: HTMLScriptElement): Embed {
     return import(href);
   };
 
+  /** Names the page's feed to the shared code; asks for it beside the code when a widget is there that reads it. */
+  const begin = (): void => {
+    const answer = wanted && /^https?:/.test(embed.feed) ? fetch(embed.feed, FEED_REQUEST) : undefined;
+    answer?.catch(() => {});
+    load('core').then(
+      (core) => (core as typeof Core).startPage(embed.feed, answer, load),
+      () => {},
+    );
+  };
+
   embed.watch((name, element) => {
-    // The feed is asked for beside the code, once a widget is there that reads the page's.
-    if (!answer && name !== 'provider' && !element.getAttribute('feed')?.trim() && !element.closest('zorgpact-provider[feed]')) {
-      answer = fetch(embed.feed, FEED_REQUEST);
-      answer.catch(() => {});
-      load('core').then(
-        (core) => (core as typeof Core).startPage(embed.feed, answer!, load),
-        () => {},
-      );
-    }
+    wanted ||= name !== 'provider' && !element.getAttribute('feed')?.trim() && !element.closest('zorgpact-provider[feed]');
+    // After all that stands on the page now has been seen.
+    if (!begun) queueMicrotask(begin);
+    begun = true;
     if (!loads.has(name)) load(name).catch((cause: unknown) => console.warn(`[zorgpact] <zorgpact-${name}>: niet geladen / not loaded: ${String(cause)}`));
   });
   return embed;

@@ -23,6 +23,10 @@ export const tokens = css`
     --_r: var(--zorgpact-radius, var(--utrecht-border-radius-md, 4px));
     display: block;
     container: zp / inline-size;
+    /* A size container has no width of its own: without this it is 0 px wide in a flex row, float, table cell or dialog. */
+    contain-intrinsic-inline-size: min(36em, 85vw);
+    min-inline-size: 0;
+    max-inline-size: 100%;
     font-family: var(--zorgpact-font-family, inherit);
     font-size: var(--zorgpact-font-size, max(1em, 16px));
     /* A registered length: resolves to px here and inherits as px, so nested font sizes don't compound. */

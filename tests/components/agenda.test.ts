@@ -186,7 +186,7 @@ describe('zorgpact-agenda', () => {
     it('says that there are no actions yet', async () => {
       const agenda = await mount<ZorgpactAgenda>(html`<zorgpact-agenda pact="twente" .feedState=${ready(feed)}></zorgpact-agenda>`);
       expect(agenda.getAttribute('state')).to.equal('empty');
-      expect(textOf(agenda)).to.include('Geen acties bekend Van dit zorgpact staan geen acties in de gegevens.');
+      expect(textOf(agenda)).to.include('Geen acties bekend In de gegevens staan geen acties voor deze keuze.');
     });
 
     it('does not say so when its own attributes leave none', async () => {

@@ -49,6 +49,13 @@ describe('zorgpact-card', () => {
     expect(text).not.to.include('elders');
   });
 
+  it('puts no second "Zorgpact" before a name that has it', async () => {
+    for (const [name, heading] of [['ZorgpactNoord', 'ZorgpactNoord'], ['Zorg- en Welzijnspact West-Brabant', 'Zorg- en Welzijnspact West-Brabant'], ['Twente', 'Zorgpact Twente']]) {
+      const card = await mount<ZorgpactCard>(html`<zorgpact-card pact="limburg" .feedState=${ready(makeFeed({ pacts: [makePact({ name: name! })] }))}></zorgpact-card>`);
+      expect(query(card, '[part~=name]').textContent).to.equal(heading);
+    }
+  });
+
   it('names an official as of the time of the source', async () => {
     const card = await mount<ZorgpactCard>(html`<zorgpact-card pact="limburg" .feedState=${ready(feed)}></zorgpact-card>`);
     expect(textOf(card)).to.include('Ria Jacobs, projectcoördinator Zorg aan Zet (in 2017)');

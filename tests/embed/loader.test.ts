@@ -156,6 +156,31 @@ describe('the loader on a page of another origin', () => {
     expect(count(requests, '/cdn/en-')).to.equal(1);
   });
 
+  it('is wide enough to read wherever its parent shrinks to its content', async () => {
+    const card = '<zorgpact-card pact="limburg"></zorgpact-card>';
+    const parents = ['display:flex', 'display:flex;flex-direction:column;align-items:center', 'float:left', 'display:inline-block', 'position:absolute', 'display:table-cell', 'display:grid;grid-template-columns:auto 1fr', 'display:grid;place-content:center', 'width:fit-content'];
+    const styles = parents.map((rules, index) => `.p${index}{${rules}}`).join('');
+    const { page } = await stage.visit(stage.tag() + parents.map((_, index) => `<div class="p${index}">${card}</div>`).join('') + `<dialog open>${card}</dialog>`, {}, `<style>${styles}</style>`);
+    await settle(page, 'zorgpact-card');
+    for (const width of [1280, 320]) {
+      await page.setViewport({ width, height: 900 });
+      const widths = await page.$$eval('zorgpact-card', (cards) => cards.map((element) => Math.round(element.getBoundingClientRect().width)));
+      expect(Math.min(...widths), String(widths)).to.be.at.least(width === 1280 ? 500 : 240);
+      expect(Math.max(...widths), String(widths)).to.be.at.most(width);
+    }
+  });
+
+  it('turns to the page’s feed when its own is taken away', async () => {
+    const { page } = await stage.visit(stage.tag() + CARD.replace('pact=', `feed="${stage.demo.kit}/feed/v1/pacts/limburg.json" pact=`));
+    await settle(page, 'zorgpact-card');
+    await page.$eval('zorgpact-card', (element) => {
+      element.removeAttribute('feed');
+      element.setAttribute('pact', 'zeeland');
+    });
+    await page.waitForFunction(() => document.querySelector('zorgpact-card')!.shadowRoot!.textContent!.includes('Zeeland'));
+    await settle(page, 'zorgpact-card');
+  });
+
   it('says where to put a script in the head that asks for a widget', async () => {
     const { page, messages } = await stage.visit('', {}, stage.tag(`data-feed="${feed()}" data-widget="card" data-pact="limburg"`));
     expect(messages).to.have.length(1);

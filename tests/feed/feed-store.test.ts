@@ -16,8 +16,21 @@ class Server {
     })) as typeof fetch;
 
   store(options: FeedStoreOptions = {}): FeedStore {
-    return new FeedStore(URL_A, { fetch: this.fetch, retryDelays: [], ...options });
+    return watched(new FeedStore(URL_A, { fetch: this.fetch, retryDelays: [], ...options }));
   }
+}
+
+const subscriptions: (() => void)[] = [];
+
+/** A store whose subscriptions end with the test, so that no timer outlives it. */
+function watched(store: FeedStore): FeedStore {
+  const subscribe = store.subscribe.bind(store);
+  store.subscribe = (listener) => {
+    const leave = subscribe(listener);
+    subscriptions.push(leave);
+    return leave;
+  };
+  return store;
 }
 
 /** Resolves with the first state that fits. */
@@ -45,6 +58,7 @@ describe('FeedStore', () => {
     console.warn = (...args: unknown[]) => warnings.push(args.join(' '));
   });
   afterEach(() => {
+    for (const leave of subscriptions.splice(0)) leave();
     console.warn = warn;
   });
 
@@ -131,11 +145,11 @@ describe('FeedStore', () => {
 
   it('lets only the latest run write, whatever comes back last', async () => {
     const server = new Server();
-    const store = new FeedStore(URL_A, {
+    const store = watched(new FeedStore(URL_A, {
       retryDelays: [],
       // This server answers even what was aborted.
       fetch: ((url: string, init: RequestInit) => server.fetch(url, { ...init, signal: null })) as typeof fetch,
-    });
+    }));
     store.subscribe(() => {});
     const again = store.refresh();
     server.requests[1]!.answer(new Response(body('nieuw')));

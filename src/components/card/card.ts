@@ -89,7 +89,7 @@ export class ZorgpactCard extends ZorgpactWidget {
       <div class="body">
         <header class="top" part="header">
           <slot name="logo"></slot>
-          <div id="name">${heading(this.level, html`<small>${kind}</small>${' '}${name}`, 'name', 'heading name')}</div>
+          <div id="name">${heading(this.level, html`${kind ? html`<small>${kind}</small>${' '}` : nothing}${name}`, 'name', 'heading name')}</div>
           ${pact.summary ? html`<p class="mission" part="mission">${pact.summary}</p>` : nothing}
           ${certainty ? html`<p class="sm sub">${certainty}</p>` : nothing}
         </header>
@@ -181,7 +181,7 @@ export class ZorgpactCard extends ZorgpactWidget {
     const [kind, name] = splitName(pact, words);
     return html`<article class="panel row" part="card" aria-labelledby="name">
       <div id="name">
-        <p class="sm sub">${kind}</p>
+        ${kind ? html`<p class="sm sub">${kind}</p>` : nothing}
         ${heading(this.level, href ? html`<a part="link" href=${href}>${name}</a>` : name, 'name', 'heading name')}
       </div>
       ${pact.phase ? html`<div class="phase" part="phase">${this.#renderPhase(feed, pact)}</div>` : html`<p class="sub">${words.phaseUnknown}</p>`}
@@ -192,9 +192,9 @@ export class ZorgpactCard extends ZorgpactWidget {
 
 const COMET = cometPath(14, 14, 9.8, 3.8, 250);
 
-/** The kind of pact, shown small, and the part of the name that tells one pact from another. */
+/** The kind of pact, shown small unless the name has it inside, and the part of the name that tells one pact from another. */
 function splitName(pact: Pact, words: Words): readonly [string, string] {
-  const [, kind = words.kicker, rest = pact.name] = /^(zorgpact|zorg- en welzijnspact)\s+(\S.*)$/i.exec(pact.name) ?? [];
+  const [, kind = /pact/i.test(pact.name) ? '' : words.kicker, rest = pact.name] = /^(zorgpact|zorg- en welzijnspact)\s+(\S.*)$/i.exec(pact.name) ?? [];
   return [kind, rest];
 }
 
