@@ -48,6 +48,9 @@ export const styles = css`
     color: var(--_ink-2);
     font-size: 0.9375em;
   }
+  .when {
+    white-space: nowrap;
+  }
   .phase {
     display: flex;
     gap: calc(var(--_u) * 0.625);

@@ -125,7 +125,7 @@ export class ZorgpactCard extends ZorgpactWidget {
     const { words } = this;
     const when = period?.text ?? [period?.start, period?.end].filter((year, index, all) => year && all.indexOf(year) === index).map((iso) => formatDate(iso!, words)).join('–');
     const what = [role, organisation && !role?.toLowerCase().includes(organisation.toLowerCase()) ? organisation : undefined].filter(Boolean).join(' ');
-    return html`${name}${what ? `, ${what}` : nothing}${when ? html`${' '}<span class="sub">(${words.inPeriod(when)})</span>` : nothing}`;
+    return html`${name}${what ? `, ${what}` : nothing}${when ? html`${' '}<span class="sub when">(${words.inPeriod(when)})</span>` : nothing}`;
   }
 
   #renderPhase(feed: Feed, { phase }: Pact): TemplateResult | typeof nothing {
