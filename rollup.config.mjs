@@ -80,6 +80,7 @@ export default [
     input: {
       core: 'src/loader/core.ts',
       en: 'src/i18n/en.ts',
+      fy: 'src/i18n/fy.ts',
       provider: 'src/context/define.ts',
       ...Object.fromEntries(widgets.map((name) => [name, `src/components/${name}/define.ts`])),
     },
@@ -112,6 +113,6 @@ function isShared(id) {
   if (/node_modules/.test(id)) return true;
   if (/\/src\/loader\/core\.ts$/.test(id)) return true;
   return /\/src\/(internal|feed|context|i18n|styles|components\/parts)\//.test(id) || /\/src\/components\/[^/]+\.ts$/.test(id)
-    ? !/\/(en|provider|define)\.ts$/.test(id) && !/portrait/.test(basename(id))
+    ? !/\/(en|fy|provider|define)\.ts$/.test(id) && !/portrait/.test(basename(id))
     : false;
 }

@@ -12,6 +12,7 @@ import { nearest } from '../internal/nearest.js';
 import { base } from '../styles/base.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { FeedErrorEvent, ReadyEvent } from './events.js';
+import { feedLang, foreign } from './parts/feed-lang.js';
 import { errorNotice, staleNotice } from './parts/notices.js';
 
 type ReadyState = Extract<FeedState, { status: 'ready' }>;
@@ -29,7 +30,7 @@ export type View =
  * What every widget is: it reads the feed, shows one of its states, keeps its light DOM as fallback and speaks the
  * language around it. A widget says only what its content is (`present`) and what it looks like before that (`skeleton`).
  *
- * @attr {string} lang - Language of the words: `nl` (default) or `en`; else the nearest `lang` around the widget.
+ * @attr {string} lang - Language of the words: `nl` (default), `fy` or `en`; else the nearest `lang` around the widget.
  * @attr {'light' | 'dark'} scheme - Colour scheme; else the host page's `color-scheme`.
  * @attr {'nlds'} tokens - `nlds` also takes surface and text colours from NL Design System tokens.
  * @slot empty - Replaces the words of an empty state.
@@ -192,7 +193,7 @@ export abstract class ZorgpactWidget extends LitElement {
             : html`<div class="zp" lang=${words.lang}><p class="empty" part="empty">${view.sentence}</p></div>`;
         }
         return html`<div class="zp" lang=${words.lang}>
-          ${feedState.stale ? staleNotice(words, feedState.stale, feedState.feed.updated) : nothing}${view.content}
+          ${feedState.stale ? staleNotice(words, this, feedState.stale, feedState.feed) : nothing}${view.content}
         </div>`;
       }
       default:
@@ -226,7 +227,7 @@ export abstract class ZorgpactWidget extends LitElement {
     const sources = [about.source, source && (source.url ? html`<a href=${source.url}>${source.title}</a>` : source.title)].filter(Boolean);
     return html`<p class="origin sm sub" part="origin">
       ${about.asOf ? html`${words.updated(formatDate(about.asOf, words))}. ` : nothing}
-      ${sources.length ? html`${words.source}: ${sources.map((one, index) => html`${index ? '; ' : nothing}${one}`)}.${' '}` : nothing}
+      ${sources.length ? html`${words.source}: ${foreign(sources.map((one, index) => html`${index ? '; ' : nothing}${one}`), feedLang(feed, words))}.${' '}` : nothing}
       ${period?.start && period.end ? html`${words.programmeEnded(period.start.slice(0, 4), period.end.slice(0, 4), successor?.title ?? '')}.${' '}` : nothing}
       ${feed.asOf ? html`${words.asOf(formatDate(feed.asOf, words))}.` : nothing}
     </p>`;

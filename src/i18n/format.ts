@@ -1,6 +1,7 @@
 import type { Words } from './words.js';
 
-const LOCALES: Record<string, string> = { nl: 'nl-NL', en: 'en-GB' };
+/** Not every browser writes West Frisian; Dutch then. */
+const LOCALES: Record<string, readonly string[]> = { nl: ['nl-NL'], en: ['en-GB'], fy: ['fy-NL', 'nl-NL'] };
 const cache = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat | Intl.ListFormat>();
 
 function cached<Format extends Intl.DateTimeFormat | Intl.NumberFormat | Intl.ListFormat>(key: string, make: () => Format): Format {
@@ -9,13 +10,20 @@ function cached<Format extends Intl.DateTimeFormat | Intl.NumberFormat | Intl.Li
   return format;
 }
 
-const locale = (words: Words): string => LOCALES[words.lang] ?? words.lang;
+const locale = (words: Words): readonly string[] => LOCALES[words.lang] ?? [words.lang];
 
 export const formatNumber = (value: number, words: Words): string =>
   cached(`n${words.lang}`, () => new Intl.NumberFormat(locale(words))).format(value);
 
-export const formatList = (items: readonly string[], words: Words): string =>
-  cached(`l${words.lang}`, () => new Intl.ListFormat(locale(words), { type: 'conjunction' })).format(items);
+const listFormat = (words: Words): Intl.ListFormat => cached(`l${words.lang}`, () => new Intl.ListFormat(locale(words), { type: 'conjunction' }));
+
+export const formatList = (items: readonly string[], words: Words): string => listFormat(words).format(items);
+
+/** The items, which may be more than text, with what a list has between them. */
+export function joinList<Item>(items: readonly Item[], words: Words): readonly (Item | string)[] {
+  const rest = items.values();
+  return listFormat(words).formatToParts(items.map(() => '-')).map(({ type, value }) => (type === 'element' ? rest.next().value! : value));
+}
 
 /**
  * An ISO date in words, no more precise than it is: `2015` stays a year, `2015-09` gives month and year.
@@ -25,9 +33,11 @@ export function formatDate(iso: string, words: Words, style: 'long' | 'short' = 
   const [year, month, day] = iso.split('-');
   if (month === undefined) return iso;
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: style, timeZone: 'UTC', ...(day === undefined ? {} : { day: 'numeric' }) };
-  return cached(`d${words.lang}${style}${iso.length}`, () => new Intl.DateTimeFormat(locale(words), options)).format(
+  const date = cached(`d${words.lang}${style}${iso.length}`, () => new Intl.DateTimeFormat(locale(words), options)).format(
     Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)),
   );
+  // CLDR 48 still gives West Frisian months a capital, which Frisian does not.
+  return words.lang === 'fy' ? date.toLowerCase() : date;
 }
 
 interface PeriodLike {

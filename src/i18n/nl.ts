@@ -1,4 +1,4 @@
-/** The words of the kit in Dutch: plain (B1), no je or u. This file owns the keys; every other language must have them all. */
+/** The words of the kit in Dutch: plain (B1), no je or u. This file owns the keys; where another language has none, its word is said. */
 export const nl = {
   lang: 'nl',
   kicker: 'Zorgpact',
@@ -9,10 +9,9 @@ export const nl = {
   themes: 'Thema’s',
   executive: 'Bestuurder',
   contact: 'Contact',
-  inPeriod: (period: string) => `in ${period}`,
+  inPeriod: ['in ', ''],
   partners: 'Partners uit de 3 O’s, voor zover bekend',
-  partnersOnly: 'Partners',
-  partnersAlt: (a: number, b: number, c: number) => `Partners, voor zover bekend: ${a} organisaties, ${b} onderwijs, ${c} overheid`,
+  partnersAlt: (n: number, a: string, b: string, c: string) => `Partners, voor zover bekend: ${a} ${n === 1 ? 'organisatie' : 'organisaties'}, ${b} onderwijs, ${c} overheid`,
   otherPartners: (n: string, names: string) => `Daarnaast ${n}: ${names}`,
   sectors: { organisations: 'Organisaties', education: 'Onderwijs', government: 'Overheid', other: 'Overig' },
   actions: (n: number, count: string) => `${count} ${n === 1 ? 'actie' : 'acties'}`,
@@ -25,7 +24,6 @@ export const nl = {
   updated: (date: string) => `Stand van ${date}`,
   asOf: (date: string) => `Gegevens verzameld tot ${date}`,
   source: 'Bron',
-  sourceOf: (title: string) => `Bron: ${title}`,
   phaseUnknown: 'Fase niet bekend',
   noActionsYet: 'Geen acties bekend',
   certainty: { confirmed: '', initiative: 'Bevestigd als initiatief', derived: 'Afgeleid uit andere bronnen', probable: 'Waarschijnlijk een koploper' },
@@ -44,20 +42,18 @@ export const nl = {
   noReport: 'geen verslag',
   pickRound: 'Kies een ronde',
   stateIn: (state: string, round: string): readonly [string, string] => [state, ` in ${round}`],
-  thisRound: (focus: string) => `Deze ronde: ${focus}`,
-  finding: 'Bevinding',
-  findings: 'Bevindingen',
+  thisRound: 'Deze ronde',
+  findings: (n: number): string => (n === 1 ? 'Bevinding' : 'Bevindingen'),
   findingsCount: (n: number) => `${n} ${n === 1 ? 'bevinding' : 'bevindingen'}`,
-  intention: 'Voornemen',
-  intentions: 'Voornemens',
+  intentions: (n: number): string => (n === 1 ? 'Voornemen' : 'Voornemens'),
   intentionsCount: (n: number) => `${n} ${n === 1 ? 'voornemen' : 'voornemens'}`,
   cellEmpty: 'Over dit onderdeel is in deze ronde nog niet gesproken.',
   cellUnknown: 'Van deze ronde is geen verslag bekend.',
   showTable: 'Toon als tabel',
   area: 'Onderdeel',
-  tableCaption: (phase: string) => `Stand per onderdeel en ronde.${phase && ` Fase in het samenwerkingswiel: ${phase}.`}`,
+  tableCaption: 'Stand per onderdeel en ronde.',
+  tablePhase: 'Fase in het samenwerkingswiel',
 
-  agenda: 'Actieagenda',
   search: 'Zoek in acties',
   groupBy: 'Groepeer op',
   groupOptions: { status: 'Status', theme: 'Thema', pact: 'Zorgpact', none: 'Geen groepen' },
@@ -94,12 +90,9 @@ export const nl = {
   inKopgroepSince: (date: string) => `In de Kopgroep sinds ${date}`,
   groupOf: (n: string) => `Groep van ${n} koplopers`,
   readPortrait: 'Lees het portret',
-  readPortraitOf: (title: string) => `: ${title}`,
   pickTheme: 'Kies een thema',
   clear: 'Wis keuze',
   clearSearch: 'Wis zoekwoord',
-  /** What stands between the items of a list, and before the last. */
-  between: (isLast: boolean): string => (isLast ? ' en ' : ', '),
   filtered: (a: string, n: string, word: string): readonly [string, string] => [a, ` van ${n} ${word}`],
   all: (n: string, word: string): readonly [string, string] => [n, ` ${word}`],
 
@@ -128,5 +121,5 @@ export const nl = {
   emptyVolgspot: 'In deze gegevens staat de Volgspot niet.',
 };
 
-/** The keys and shapes that every language must have. */
+/** The keys that a language can have, and their shapes. */
 export type Words = typeof nl;

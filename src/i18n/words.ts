@@ -2,24 +2,31 @@ import { nl, type Words } from './nl.js';
 
 export type { Words } from './nl.js';
 
+/** The words of a language, as far as it has them; Dutch says the rest. */
+export type SomeWords = Partial<Words>;
+
 /** Languages beside Dutch, each fetched when first asked for. */
-const LOADERS: Record<string, () => Promise<Words>> = {
+const LOADERS: Record<string, () => Promise<SomeWords>> = {
   en: async () => (await import('./en.js')).en,
+  fy: async () => (await import('./fy.js')).fy,
 };
 
-let loadFrom = (lang: string): Promise<Words> => LOADERS[lang]!();
+let loadFrom = (lang: string): Promise<SomeWords> => LOADERS[lang]!();
 
 /** Has the words of other languages fetched in another way: the script-tag loader checks their bytes first. */
-export function setWordsLoader(load: (lang: string) => Promise<Words>): void {
+export function setWordsLoader(load: (lang: string) => Promise<SomeWords>): void {
   loadFrom = load;
 }
 
 const loaded = new Map<string, Words>([['nl', nl]]);
 const pending = new Map<string, Promise<boolean>>();
 
+/** The language alone of a BCP 47 tag, without region or script. */
+export const primaryOf = (tag: string): string => tag.trim().toLowerCase().split('-')[0]!;
+
 /** The language of the kit that serves a BCP 47 tag: `nl-BE` gives nl, an unknown one gives Dutch. */
 export function supported(tag: string | null | undefined): string {
-  const primary = tag?.trim().toLowerCase().split('-')[0] ?? '';
+  const primary = primaryOf(tag ?? '');
   return Object.hasOwn(LOADERS, primary) ? primary : 'nl';
 }
 
@@ -40,7 +47,7 @@ export function loadWords(tag: string | null | undefined): Promise<boolean> {
 
 async function fetchWords(lang: string): Promise<boolean> {
   try {
-    loaded.set(lang, await loadFrom(lang));
+    loaded.set(lang, { ...nl, ...(await loadFrom(lang)) });
     return true;
   } catch {
     // Dutch stays: words that are missing must not cost the visitor the content.

@@ -1,5 +1,5 @@
 import { setPageFeed } from '../context/page.js';
-import { setWordsLoader, type Words } from '../i18n/words.js';
+import { setWordsLoader, type SomeWords } from '../i18n/words.js';
 
 /** What every widget of the CDN build shares; the loader runs it first. */
 export { ZorgpactWidget } from '../components/widget.js';
@@ -9,6 +9,6 @@ export { ZorgpactWidget } from '../components/widget.js';
  * @param load runs a chunk by its name
  */
 export function startPage(feed: string, answer: Promise<Response> | undefined, load: (chunk: string) => Promise<unknown>): void {
-  setWordsLoader(async (lang) => ((await load(lang)) as Record<string, Words>)[lang]!);
+  setWordsLoader(async (lang) => ((await load(lang)) as Record<string, SomeWords>)[lang]!);
   setPageFeed(feed, answer);
 }

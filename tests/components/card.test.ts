@@ -45,7 +45,7 @@ describe('zorgpact-card', () => {
     for (const part of ['Bundelt de krachten', 'Op weg naar focus', 'Flexibilisering van de arbeidsmarkt', '2 acties en 1 themalijn', '2 gepland', '1 in uitvoering', 'Stand van 25 oktober 2017', 'Daarnaast 1: Leerwerkloket']) {
       expect(text).to.include(part);
     }
-    expect(query(card, '[part=triangle]').getAttribute('aria-label')).to.equal('Partners, voor zover bekend: 1 organisaties, 0 onderwijs, 2 overheid');
+    expect(query(card, '[part=triangle]').getAttribute('aria-label')).to.equal('Partners, voor zover bekend: 1 organisatie, 0 onderwijs, 2 overheid');
     expect(text).not.to.include('elders');
   });
 

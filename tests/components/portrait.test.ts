@@ -61,7 +61,7 @@ describe('zorgpact-portrait', () => {
 
   it('names the partners by O, those outside them last', async () => {
     const lines = queryAll(await show('daalhof'), '[part=partners] li').map(textOf);
-    expect(lines).to.deep.equal(['Organisaties: Levanto, Radar', 'Overheid: Gemeente Maastricht', 'Overig: Calibris Advies']);
+    expect(lines).to.deep.equal(['Organisaties: Levanto en Radar', 'Overheid: Gemeente Maastricht', 'Overig: Calibris Advies']);
   });
 
   it('gives its link a name of its own', async () => {

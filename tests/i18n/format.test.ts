@@ -1,6 +1,7 @@
 import { expect } from 'chai';
-import { formatDate, formatList, formatNumber, formatPeriod } from '../../src/i18n/format.js';
+import { formatDate, formatList, formatNumber, formatPeriod, joinList } from '../../src/i18n/format.js';
 import { en } from '../../src/i18n/en.js';
+import { fy } from '../../src/i18n/fy.js';
 import { nl } from '../../src/i18n/nl.js';
 
 describe('dates, periods, numbers and lists', () => {
@@ -28,5 +29,18 @@ describe('dates, periods, numbers and lists', () => {
   it('follow the language', () => {
     expect([formatNumber(1204, nl), formatNumber(1204, en)]).to.deep.equal(['1.204', '1,204']);
     expect([formatList(['a', 'b', 'c'], nl), formatList(['a', 'b'], en)]).to.deep.equal(['a, b en c', 'a and b']);
+  });
+
+  it('are West Frisian, or Dutch in a browser without it', () => {
+    const words = { ...nl, ...fy };
+    expect(formatDate('2016-01-09', words)).to.be.oneOf(['9 jannewaris 2016', '9 januari 2016']);
+    expect(formatPeriod({ start: '2015', end: '2017' }, words)).to.equal('2015 oant 2017');
+    expect([formatNumber(1204, words), formatList(['a', 'b', 'c'], words)]).to.deep.equal(['1.204', 'a, b en c']);
+  });
+
+  it('join what is more than text', () => {
+    const items = [{ n: 1 }, { n: 2 }, { n: 3 }];
+    expect(joinList(items, nl)).to.deep.equal([items[0], ', ', items[1], ' en ', items[2]]);
+    expect(joinList([], nl)).to.deep.equal([]);
   });
 });

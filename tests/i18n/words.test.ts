@@ -1,10 +1,13 @@
 import { expect } from 'chai';
 import { loadWords, setWordsLoader, supported, wordsFor, type Words } from '../../src/i18n/words.js';
 import { en } from '../../src/i18n/en.js';
+import { fy } from '../../src/i18n/fy.js';
+import { nl } from '../../src/i18n/nl.js';
 
 describe('the words of a language', () => {
   it('fall back to Dutch, by the primary tag', () => {
     expect(['nl-BE', 'EN-gb', 'de', '', null, undefined, 'constructor', ' en '].map(supported)).to.deep.equal(['nl', 'en', 'nl', 'nl', 'nl', 'nl', 'nl', 'en']);
+    expect(['fy', 'fy-NL', 'FY-Latn-NL', 'frr', 'stq'].map(supported)).to.deep.equal(['fy', 'fy', 'fy', 'nl', 'nl']);
     expect(wordsFor('de').lang).to.equal('nl');
   });
 
@@ -27,5 +30,22 @@ describe('the words of a language', () => {
     expect(asked).to.equal(2);
     expect(wordsFor('en').lang).to.equal('en');
     expect(await loadWords('en')).to.equal(false);
+  });
+
+  it('fall back to Dutch word by word', async () => {
+    setWordsLoader(() => Promise.resolve(fy));
+    expect(await loadWords('fy-NL')).to.equal(true);
+    const words = wordsFor('fy');
+    expect([words.lang, words.themes, words.wheelLabel(5, 3)]).to.deep.equal(['fy', 'Tema’s', 'Volgspot-wiel. 5 onderdelen, 3 rondes.']);
+    expect(Object.keys(words)).to.have.members(Object.keys(nl));
+  });
+
+  it('tell one from more', () => {
+    for (const words of [nl, en, { ...nl, ...fy }]) {
+      for (const word of [words.actionsWord, words.themeLinesWord, words.koplopersWord, words.findings, words.intentions]) {
+        expect(word(1)).not.to.equal(word(2));
+        expect(word(0)).to.equal(word(2));
+      }
+    }
   });
 });

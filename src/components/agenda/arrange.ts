@@ -42,7 +42,7 @@ export function searchActions(actions: readonly Action[], query: string): readon
 
 /** By name, by start (the unknown ones last) or by last update (newest first); equal ones by name. */
 export function sortActions(actions: readonly Action[], by: SortBy, lang: string): readonly Action[] {
-  const { compare } = new Intl.Collator(lang, { numeric: true });
+  const { compare } = new Intl.Collator([lang, 'nl'], { numeric: true });
   const order = (x: string, y: string): number => Number(x > y) - Number(x < y);
   const before: Record<SortBy, (a: Action, b: Action) => number> = {
     name: () => 0,

@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Action } from '../../feed/schema.js';
 import { findPact } from '../../feed/select.js';
 import { formatNumber } from '../../i18n/format.js';
+import { feedLang } from '../parts/feed-lang.js';
 import { heading } from '../parts/heading.js';
 import { chevron, moon, themeMark } from '../parts/marks.js';
 import { countActions, statusLabel } from '../parts/status-bar.js';
@@ -85,7 +86,7 @@ function titleOf(key: string, { by, feed, words }: ListContext): TemplateResult 
       return html`${moon(key)}<span>${statusLabel(key, words)}</span>`;
     case 'theme': {
       const theme = feed.themes.find(({ id }) => id === key);
-      return html`${themeMark(key)}<span>${key ? (theme?.shortTitle ?? theme?.title ?? key) : words.noTheme}</span>`;
+      return html`${themeMark(key)}<span lang=${key ? feedLang(feed, words) : nothing}>${key ? (theme?.shortTitle ?? theme?.title ?? key) : words.noTheme}</span>`;
     }
     case 'pact':
       return html`<span>${key ? (findPact(feed, key)?.name ?? key) : words.noPact}</span>`;

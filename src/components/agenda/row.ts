@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Action, Fact, Feed } from '../../feed/schema.js';
+import type { Action, Fact, Feed, Period } from '../../feed/schema.js';
 import { formatDate, formatList, formatPeriod } from '../../i18n/format.js';
 import type { Words } from '../../i18n/words.js';
+import { feedLang, foreign, type FeedLang } from '../parts/feed-lang.js';
 import { chevron, moon, themeMark } from '../parts/marks.js';
 import { statusLabel } from '../parts/status-bar.js';
 import { styleVars } from '../parts/style-vars.js';
@@ -30,10 +31,10 @@ export const hasDetails = ({ description, statusNote, period, relatedPacts, ...r
 
 /** One action: a row that opens when there is more to tell. */
 export function row(action: Action, context: RowContext): TemplateResult {
-  const { words } = context;
+  const { feed, words } = context;
   const line = html`${moon(action.status)}
-    <span class="ti"><span class="tt">${action.title}</span><span class="vh">. ${statusLabel(action.status, words)}.</span>${eyebrow(action, context)}</span>
-    ${action.partners?.length ? html`<span class="pa">${action.partners.join(', ')}</span>` : nothing} ${period(action, context)}`;
+    <span class="ti"><span class="tt" lang=${feedLang(feed, words)}>${action.title}</span><span class="vh">. ${statusLabel(action.status, words)}.</span>${eyebrow(action, context)}</span>
+    ${action.partners?.length ? html`<span class="pa">${formatList(action.partners, words)}</span>` : nothing} ${period(action, context)}`;
   return html`<li class="item" part="item">
     ${hasDetails(action)
       ? html`<details
@@ -57,8 +58,8 @@ function eyebrow(action: Action, { feed, words, namesPact }: RowContext): Conten
   return texts.length ? html`<span class="eb">${texts.join(' · ')}</span>` : nothing;
 }
 
-function period({ period, status }: Action, { words, axis }: RowContext): Content {
-  const text = period && formatPeriod(period, words, status === 'planned');
+function period({ period, status }: Action, { feed, words, axis }: RowContext): Content {
+  const text = period && writtenPeriod(period, words, status === 'planned', feedLang(feed, words));
   if (!text) return nothing;
   const bar = axis && barOn(axis, period);
   return html`<span class="pe" part="period"
@@ -76,25 +77,27 @@ function details(action: Action, { feed, words }: RowContext): TemplateResult {
     list?.length ? formatList(list.map(title), words) : undefined;
   const parent = named(feed.actions, action.parent);
   const koploper = named(feed.koplopers, action.koploper);
-  return html`${action.description ? html`<p>${action.description}</p>` : nothing}
+  const lang = feedLang(feed, words);
+  return html`${action.description ? html`<p lang=${lang}>${action.description}</p>` : nothing}
     <dl>
-      ${entry(words.status, noted(statusLabel(action.status, words), action.statusNote))}
+      ${entry(words.status, noted(statusLabel(action.status, words), action.statusNote, lang))}
       ${entry(
         words.themes,
         action.themes?.length &&
           noted(
-            html`<span class="tags">${action.themes.map((id) => html`<span class="tag">${themeMark(id)}${named(feed.themes, id)?.title ?? id}</span>`)}</span>`,
+            html`<span class="tags" lang=${lang}>${action.themes.map((id) => html`<span class="tag">${themeMark(id)}${named(feed.themes, id)?.title ?? id}</span>`)}</span>`,
             action.themesBasis,
+            lang,
           ),
       )}
-      ${entry(words.period, action.period && noted(formatPeriod(action.period, words, action.status === 'planned'), action.period.note))}
+      ${entry(words.period, action.period && noted(writtenPeriod(action.period, words, action.status === 'planned', lang), action.period.note, lang))}
       ${entry(words.relatedPacts, names(action.relatedPacts, (id) => named(feed.pacts, id)?.name ?? id))}
-      ${entry(words.partOf, parent?.title)}
-      ${entry(words.kinds.koploper(''), koploper && linked(koploper.title, koploper.link))}
-      ${entry(words.result, list(action.results, (fact) => dated(fact, words)))}
-      ${entry(words.facts, list(action.facts, (fact) => dated(fact, words)))}
-      ${entry(words.readMore, list(action.links, ({ title, url }) => linked(title, url)))}
-      ${entry(words.source, list(sourcesOf(action, feed), ({ title, url, date }) => html`${linked(title, url)}${date && !title.includes(date) ? `, ${formatDate(date, words)}` : nothing}`))}
+      ${entry(words.partOf, parent && foreign(parent.title, lang))}
+      ${entry(words.kinds.koploper(''), koploper && linked(koploper.title, koploper.link, lang))}
+      ${entry(words.result, list(action.results, (fact) => dated(fact, words, lang)))}
+      ${entry(words.facts, list(action.facts, (fact) => dated(fact, words, lang)))}
+      ${entry(words.readMore, list(action.links, ({ title, url }) => linked(title, url, lang)))}
+      ${entry(words.source, list(sourcesOf(action, feed), ({ title, url, date }) => html`${linked(title, url, lang)}${date && !title.includes(date) ? `, ${formatDate(date, words)}` : nothing}`))}
     </dl>`;
 }
 
@@ -109,9 +112,16 @@ function sourcesOf({ sources = [], results = [], facts = [] }: Action, feed: Fee
   return feed.sources.filter(({ id }) => ids.has(id));
 }
 
-const noted = (content: unknown, note: string | undefined): TemplateResult => html`${content}${note ? html`<p class="sm sub">${note}</p>` : nothing}`;
+/** A period of which only the words of the source are foreign. */
+const writtenPeriod = (period: Period, words: Words, ahead: boolean, lang: FeedLang): unknown => {
+  const text = formatPeriod(period, words, ahead);
+  return period.text ? foreign(text, lang) : text;
+};
 
-const dated = ({ text, date, note }: Fact, words: Words): TemplateResult =>
-  noted(html`${text}${date ? html` <span class="sub">(${formatDate(date, words)})</span>` : nothing}`, note);
+const noted = (content: unknown, note: string | undefined, lang: FeedLang): TemplateResult =>
+  html`${content}${note ? html`<p class="sm sub" lang=${lang}>${note}</p>` : nothing}`;
 
-const linked = (title: string, url: string | undefined): unknown => (url ? html`<a href=${url}>${title}</a>` : title);
+const dated = ({ text, date, note }: Fact, words: Words, lang: FeedLang): TemplateResult =>
+  noted(html`${foreign(text, lang)}${date ? html` <span class="sub">(${formatDate(date, words)})</span>` : nothing}`, note, lang);
+
+const linked = (title: string, url: string | undefined, lang: FeedLang): unknown => (url ? html`<a lang=${lang} href=${url}>${title}</a>` : foreign(title, lang));

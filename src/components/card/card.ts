@@ -1,10 +1,11 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { findPact, partnersBySector, selectActions } from '../../feed/select.js';
 import type { Action, Feed, Pact, Person } from '../../feed/schema.js';
-import { formatDate, formatNumber } from '../../i18n/format.js';
+import { formatDate, formatList, formatNumber } from '../../i18n/format.js';
 import type { Words } from '../../i18n/words.js';
 import { safeHref } from '../../internal/safe-href.js';
 import { cometPath } from '../parts/comet.js';
+import { feedLang, foreign, type FeedLang } from '../parts/feed-lang.js';
 import { heading } from '../parts/heading.js';
 import { themeMark } from '../parts/marks.js';
 import { countActions, statusBar } from '../parts/status-bar.js';
@@ -90,7 +91,7 @@ export class ZorgpactCard extends ZorgpactWidget {
         <header class="top" part="header">
           <slot name="logo"></slot>
           <div id="name">${heading(this.level, html`${kind ? html`<small>${kind}</small>${' '}` : nothing}${name}`, 'name', 'heading name')}</div>
-          ${pact.summary ? html`<p class="mission" part="mission">${pact.summary}</p>` : nothing}
+          ${pact.summary ? html`<p class="mission" part="mission" lang=${feedLang(feed, words)}>${pact.summary}</p>` : nothing}
           ${certainty ? html`<p class="sm sub">${certainty}</p>` : nothing}
         </header>
         ${this.#renderFacts(feed, pact)}${this.#renderSide(pact, actions)}
@@ -101,6 +102,7 @@ export class ZorgpactCard extends ZorgpactWidget {
 
   #renderFacts(feed: Feed, pact: Pact): TemplateResult | typeof nothing {
     const { words } = this;
+    const lang = feedLang(feed, words);
     const rows = [pact.phase, pact.themes?.length, (pact.executive ?? pact.contact) && !this.#hides('contact')];
     if (!rows.some(Boolean)) return nothing;
     return html`<dl class="facts" part="facts">
@@ -109,36 +111,38 @@ export class ZorgpactCard extends ZorgpactWidget {
         ? html`<div>
             <dt>${words.themes}</dt>
             <dd>
-              <ul class="tags" part="themes">
+              <ul class="tags" part="themes" lang=${lang}>
                 ${pact.themes.map(({ title, theme }) => html`<li class="tag">${themeMark(theme)}<span>${title}</span></li>`)}
               </ul>
             </dd>
           </div>`
         : nothing}
-      ${pact.executive && !this.#hides('contact') ? html`<div><dt>${words.executive}</dt><dd>${this.#person(pact.executive)}</dd></div>` : nothing}
-      ${pact.contact && !this.#hides('contact') ? html`<div><dt>${words.contact}</dt><dd>${this.#person(pact.contact)}</dd></div>` : nothing}
+      ${pact.executive && !this.#hides('contact') ? html`<div><dt>${words.executive}</dt><dd>${this.#person(pact.executive, lang)}</dd></div>` : nothing}
+      ${pact.contact && !this.#hides('contact') ? html`<div><dt>${words.contact}</dt><dd>${this.#person(pact.contact, lang)}</dd></div>` : nothing}
     </dl>`;
   }
 
   /** An official as of the time of the source: never today's contact without the year. */
-  #person({ name, role, organisation, period }: Person): TemplateResult {
+  #person({ name, role, organisation, period }: Person, lang: FeedLang): TemplateResult {
     const { words } = this;
-    const when = period?.text ?? [period?.start, period?.end].filter((year, index, all) => year && all.indexOf(year) === index).map((iso) => formatDate(iso!, words)).join('–');
+    const [before, after] = words.inPeriod;
+    const when = period?.text ? foreign(period.text, lang) : [period?.start, period?.end].filter((year, index, all) => year && all.indexOf(year) === index).map((iso) => formatDate(iso!, words)).join('–');
     const what = [role, organisation && !role?.toLowerCase().includes(organisation.toLowerCase()) ? organisation : undefined].filter(Boolean).join(' ');
-    return html`${name}${what ? `, ${what}` : nothing}${when ? html`${' '}<span class="sub when">(${words.inPeriod(when)})</span>` : nothing}`;
+    return html`${name}${what ? html`, ${foreign(what, lang)}` : nothing}${when ? html`${' '}<span class="sub when">(${before}${when}${after})</span>` : nothing}`;
   }
 
   #renderPhase(feed: Feed, { phase }: Pact): TemplateResult | typeof nothing {
     if (!phase) return nothing;
     const known = feed.volgspot?.phases?.find(({ id }) => id === phase.id);
     const title = phase.title ?? known?.title ?? phase.id;
+    const lang = feedLang(feed, this.words);
     const [before, after] = this.words[phase.state];
     return html`<svg class="mc" width="28" height="28" viewBox="0 0 28 28" aria-hidden="true">
         <circle class="track" cx="14" cy="14" r="9.8" />
         <path class="comet" d=${COMET} />
         <circle class="mark" cx="14" cy="4.2" r="3.3" />
       </svg>
-      <span>${before}<b>${title}</b>${after}${known?.description && !this.#isCompact ? html`<span class="sm sub">${known.description}</span>` : nothing}</span>`;
+      <span>${before}<b lang=${lang}>${title}</b>${after}${known?.description && !this.#isCompact ? html`<span class="sm sub" lang=${lang}>${known.description}</span>` : nothing}</span>`;
   }
 
   #renderSide(pact: Pact, actions: readonly Action[]): TemplateResult | typeof nothing {
@@ -153,7 +157,7 @@ export class ZorgpactCard extends ZorgpactWidget {
         ? html`<div class="three">
             ${heading(Math.min(this.level + 1, 6), words.partners, 'label')}
             ${others.length < partners.length ? triangle(bySector, words) : nothing}
-            ${others.length ? html`<p class="sm">${words.otherPartners(formatNumber(others.length, words), others.map(({ name }) => name).join(', '))}</p>` : nothing}
+            ${others.length ? html`<p class="sm">${words.otherPartners(formatNumber(others.length, words), formatList(others.map(({ name }) => name), words))}</p>` : nothing}
           </div>`
         : nothing}
       ${shown.length ? html`<div>${heading(Math.min(this.level + 1, 6), countActions(shown, words), 'label')}${statusBar(shown, words)}</div>` : nothing}
@@ -163,14 +167,15 @@ export class ZorgpactCard extends ZorgpactWidget {
   #renderFooter(feed: Feed, pact: Pact): TemplateResult {
     const { words } = this;
     const href = safeHref(this.href);
+    const lang = feedLang(feed, words);
     return html`<footer class="foot" part="footer">
       <div class="links">
         ${href ? html`<a class="act" part="link" href=${href}>${words.toActions}</a>` : nothing}
-        ${pact.links?.map(({ title, url }) => html`<a class="act" part="link" href=${url}>${title}</a>`)}
+        ${pact.links?.map(({ title, url }) => html`<a class="act" part="link" lang=${lang} href=${url}>${title}</a>`)}
         <slot name="actions"></slot>
       </div>
       <div class="updated" part="updated">
-        ${pact.followUp ? html`<p class="sm">${pact.followUp.text}</p>` : nothing}${this.origin(feed, { asOf: pact.asOf })}<slot name="footer"></slot>
+        ${pact.followUp ? html`<p class="sm" lang=${lang}>${pact.followUp.text}</p>` : nothing}${this.origin(feed, { asOf: pact.asOf })}<slot name="footer"></slot>
       </div>
     </footer>`;
   }

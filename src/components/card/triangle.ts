@@ -1,5 +1,6 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Partner, Sector } from '../../feed/schema.js';
+import { formatNumber } from '../../i18n/format.js';
 import type { Words } from '../../i18n/words.js';
 
 /** Node centres of the three O's: position is identity (top organisations, bottom left education, bottom right government). */
@@ -23,14 +24,15 @@ export function dots(cx: number, cy: number, count: number): { readonly path: st
 /** The triangle of the three O's, with one dot per partner and each number beside its node. */
 export function triangle(partners: ReadonlyMap<Sector, readonly Partner[]>, words: Words): TemplateResult {
   const count = (sector: Sector): number => partners.get(sector)?.length ?? 0;
+  const written = (sector: Sector): string => formatNumber(count(sector), words);
   const node = (sector: keyof typeof NODES): SVGTemplateResult => {
     const [cx, cy] = NODES[sector];
     const { path, size } = dots(cx, cy, count(sector));
     const label = words.sectors[sector];
     return svg`<circle class=${count(sector) ? 'node' : 'node none'} cx=${cx} cy=${cy} r="30" /><path class="pd" stroke-width=${size} d=${path} />${
       sector === 'organisations'
-        ? svg`<text x="192" y="50" class="n">${count(sector)}</text><text x="192" y="69" class="t">${label}</text>`
-        : svg`<text x=${cx} y="232.17" text-anchor="middle"><tspan class="n">${count(sector)}</tspan><tspan class="t" dx="6">${label}</tspan></text>`
+        ? svg`<text x="192" y="50" class="n">${written(sector)}</text><text x="192" y="69" class="t">${label}</text>`
+        : svg`<text x=${cx} y="232.17" text-anchor="middle"><tspan class="n">${written(sector)}</tspan><tspan class="t" dx="6">${label}</tspan></text>`
     }`;
   };
   return html`<svg
@@ -38,7 +40,7 @@ export function triangle(partners: ReadonlyMap<Sector, readonly Partner[]>, word
     class="tri"
     viewBox="0 0 300 236"
     role="img"
-    aria-label=${words.partnersAlt(count('organisations'), count('education'), count('government'))}
+    aria-label=${words.partnersAlt(count('organisations'), written('organisations'), written('education'), written('government'))}
   >
     <path class="edge" d="M135 77.98L91 154.19M106 180.17L194 180.17M209 154.19L165 77.98" />
     ${node('organisations')}${node('education')}${node('government')}

@@ -1,6 +1,6 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Action } from '../../feed/schema.js';
-import { formatNumber } from '../../i18n/format.js';
+import { formatNumber, joinList } from '../../i18n/format.js';
 import type { Words } from '../../i18n/words.js';
 
 /** How many of how many, and of what. */
@@ -17,16 +17,15 @@ export function countsOf(shown: readonly Action[], all: readonly Action[], words
 }
 
 /** A line such as "3 van 27 acties en 2 van 28 themalijnen", as text and with its numbers bold; without a filter only the totals. */
-export function countLine(counts: readonly Count[], filtered: boolean, words: Words): { readonly text: string; readonly line: TemplateResult[] } {
+export function countLine(counts: readonly Count[], filtered: boolean, words: Words): { readonly text: string; readonly line: readonly (TemplateResult | string)[] } {
   const kinds = counts.filter(([, total]) => total > 0);
   const pairs = (kinds.length ? kinds : counts.slice(0, 1)).map(([shown, total, word]) => {
     const [a, n] = [formatNumber(shown, words), formatNumber(total, words)];
     return filtered ? words.filtered(a, n, word(total)) : words.all(n, word(total));
   });
-  const before = (index: number): string => (index ? words.between(index === pairs.length - 1) : '');
   return {
-    text: pairs.map(([bold, rest], index) => before(index) + bold + rest).join(''),
-    line: pairs.map(([bold, rest], index) => html`${before(index)}<b class="tn">${bold}</b>${rest}`),
+    text: joinList(pairs.map((pair) => pair.join('')), words).join(''),
+    line: joinList(pairs.map(([bold, rest]) => html`<b class="tn">${bold}</b>${rest}`), words),
   };
 }
 

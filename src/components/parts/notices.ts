@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { FeedError } from '../../feed/feed-error.js';
 import type { Staleness } from '../../feed/feed-state.js';
+import type { Feed } from '../../feed/schema.js';
 import { formatDate } from '../../i18n/format.js';
 import type { Words } from '../../i18n/words.js';
 
@@ -13,16 +14,16 @@ const ICONS = {
 const icon = (name: keyof typeof ICONS): TemplateResult =>
   html`<svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">${ICONS[name]}</svg>`;
 
-/** Which widget announces an error: of many that share one, the first. */
-const announcers = new WeakMap<FeedError, object>();
+/** Which widget announces an error, or that a feed is old: of many that share one, the first. */
+const announcers = new WeakMap<FeedError | Feed, object>();
 
-function alertOnce(error: FeedError | undefined, widget: object): 'alert' | typeof nothing {
-  if (error && !announcers.has(error)) announcers.set(error, widget);
-  return error && announcers.get(error) === widget ? 'alert' : nothing;
+function once<Role extends string>(role: Role, about: FeedError | Feed | undefined, widget: object): Role | typeof nothing {
+  if (about && !announcers.has(about)) announcers.set(about, widget);
+  return about && announcers.get(about) === widget ? role : nothing;
 }
 
 export const errorNotice = (words: Words, widget: object, error: FeedError | undefined, retry: (() => void) | undefined): TemplateResult => html`
-  <div class="note err" part="notice" role=${alertOnce(error, widget)}>
+  <div class="note err" part="notice" role=${once('alert', error, widget)}>
     ${icon('error')}
     <div>
       <b>${words.errorTitle}</b>
@@ -32,10 +33,10 @@ export const errorNotice = (words: Words, widget: object, error: FeedError | und
   </div>
 `;
 
-export const staleNotice = (words: Words, kind: Staleness, updated: string | undefined): TemplateResult => html`
-  <div class="note above" part="notice" role="status">
+export const staleNotice = (words: Words, widget: object, kind: Staleness, feed: Feed): TemplateResult => html`
+  <div class="note above" part="notice" role=${once('status', feed, widget)}>
     ${icon(kind)}
-    <div><b>${words[`${kind}Title`]}</b>${updated ? words[kind](formatDate(updated, words)) : nothing}</div>
+    <div><b>${words[`${kind}Title`]}</b>${feed.updated ? words[kind](formatDate(feed.updated, words)) : nothing}</div>
   </div>
 `;
 

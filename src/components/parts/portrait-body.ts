@@ -1,9 +1,10 @@
 import { html, nothing, svg, type ReactiveControllerHost, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Feed, Koploper, Sector } from '../../feed/schema.js';
 import { partnersBySector } from '../../feed/select.js';
-import { formatDate, formatNumber } from '../../i18n/format.js';
+import { formatDate, formatList, formatNumber } from '../../i18n/format.js';
 import type { Words } from '../../i18n/words.js';
 import { own } from '../../internal/own.js';
+import { feedLang, foreign, type FeedLang } from './feed-lang.js';
 import { heading } from './heading.js';
 import { themeMark } from './marks.js';
 import { HEIGHT, pictureOf, WIDTH } from './portrait-picture.js';
@@ -62,29 +63,30 @@ export function portraitBody(koploper: Koploper, options: PortraitOptions): Temp
   // What is probably a koploper is not called one in the line above.
   const isDoubted = kind === 'koploper' && koploper.certainty === 'probable';
   const themes = feed.themes.filter((theme) => koploper.themes?.includes(theme.id));
-  const image = picture(koploper, options);
+  const lang = feedLang(feed, words);
+  const image = picture(koploper, options, lang);
   return html`<article class="panel ${layout}" part="portrait" aria-labelledby="title-${id}">
     <div class="pic" part="picture">${slotted ? html`<slot name="picture">${image}</slot>` : image}</div>
     <div class="tx">
       <div class="main">
         <div id="title-${id}">
           <p class="where" part="where">${isDoubted ? [certainty, place].filter(Boolean).join(', ') : (own(words.kinds, kind) ?? words.kinds.koploper)(place)}</p>
-          ${heading(level, title, 'title', 'heading title')}
+          ${heading(level, foreign(title, lang), 'title', 'heading title')}
         </div>
         ${certainty && !isDoubted ? html`<p class="sm sub" part="certainty">${certainty}</p>` : nothing}
         ${groupSize ? html`<p class="sm sub">${words.groupOf(formatNumber(groupSize, words))}</p>` : nothing}
-        ${goal ? html`<p class="goal" part="goal">${goal}</p>` : nothing}
+        ${goal ? html`<p class="goal" part="goal" lang=${lang}>${goal}</p>` : nothing}
         ${result
           ? html`<p part="result">
               <span class="where">${words.result}${result.date ? html`, <time datetime=${result.date}>${formatDate(result.date, words)}</time>` : nothing}</span>
-              ${result.text}
+              ${foreign(result.text, lang)}
             </p>`
           : nothing}
-        ${themes.length ? html`<ul class="tags" part="themes">${themes.map((theme) => html`<li class="tag">${themeMark(theme.id)}<span>${theme.title}</span></li>`)}</ul>` : nothing}
+        ${themes.length ? html`<ul class="tags" part="themes" lang=${lang}>${themes.map((theme) => html`<li class="tag">${themeMark(theme.id)}<span>${theme.title}</span></li>`)}</ul>` : nothing}
       </div>
       <div class="end">
         ${isCard ? nothing : html`${partners(koploper, words)}${since(koploper, words)}`}
-        ${link ? html`<a class="act" part="link" href=${link}><span>${words.readPortrait}<span class="vh">${words.readPortraitOf(title)}</span></span></a>` : nothing}
+        ${link ? html`<a class="act" part="link" href=${link}><span>${words.readPortrait}<span class="vh" lang=${lang}>: ${title}</span></span></a>` : nothing}
       </div>
     </div>
   </article>`;
@@ -93,7 +95,7 @@ export function portraitBody(koploper: Koploper, options: PortraitOptions): Temp
 const since = ({ named }: Koploper, words: Words): TemplateResult | typeof nothing =>
   named ? html`<p class="sm sub" part="named">${words.inKopgroepSince(formatDate(named, words))}</p>` : nothing;
 
-function picture({ id, title, image }: Koploper, { pictures, alt, layout }: PortraitOptions): TemplateResult {
+function picture({ id, title, image }: Koploper, { pictures, alt, layout }: PortraitOptions, lang: FeedLang): TemplateResult {
   if (pictures.allows(image)) {
     return html`<img
       width=${WIDTH}
@@ -102,6 +104,7 @@ function picture({ id, title, image }: Koploper, { pictures, alt, layout }: Port
       decoding="async"
       referrerpolicy="no-referrer"
       alt=${alt ?? image.alt}
+      lang=${alt == null ? lang : nothing}
       src=${image.url}
       @error=${pictures.onError}
     />`;
@@ -122,7 +125,7 @@ function partners(koploper: Koploper, words: Words): TemplateResult | typeof not
   return html`<ul class="os" part="partners">
     ${[...partnersBySector(koploper.partners)].map(([sector, some]) =>
       some.length
-        ? html`<li>${sectorMark(sector)}<span><span class="sub">${words.sectors[sector]}:</span> ${some.map(({ name }) => name).join(', ')}</span></li>`
+        ? html`<li>${sectorMark(sector)}<span><span class="sub">${words.sectors[sector]}:</span> ${formatList(some.map(({ name }) => name), words)}</span></li>`
         : nothing,
     )}
   </ul>`;

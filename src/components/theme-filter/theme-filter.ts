@@ -4,6 +4,7 @@ import { findPact, selectActions, selectKoplopers } from '../../feed/select.js';
 import { formatNumber } from '../../i18n/format.js';
 import { countLine, countsOf, PoliteStatus } from '../parts/count.js';
 import { FilterChangeEvent } from '../events.js';
+import { feedLang } from '../parts/feed-lang.js';
 import { themeMark } from '../parts/marks.js';
 import { emptyBox } from '../parts/notices.js';
 import { styleVars } from '../parts/style-vars.js';
@@ -172,6 +173,7 @@ export class ZorgpactThemeFilter extends ZorgpactWidget {
       class="chip"
       part="chip"
       type="button"
+      lang=${feedLang(feed, words)}
       value=${id}
       title=${shortTitle === title ? nothing : title}
       aria-pressed=${isOn}

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { formatList } from '../../i18n/format.js';
 import type { Words } from '../../i18n/words.js';
 import type { Cell } from './progress.js';
 
@@ -13,9 +14,9 @@ export function shapeOf({ state, findings, intentions }: Cell): Shape {
 
 export const stateName = ({ state }: Cell, { cellStates }: Words): string => (Object.hasOwn(cellStates, state) ? cellStates[state as Shape] : state);
 
-/** "2 bevindingen, 1 voornemen"; empty when there are none. */
+/** "2 bevindingen en 1 voornemen"; empty when there are none. */
 export const counts = ({ findings, intentions }: Cell, words: Words): string =>
-  [findings.length && words.findingsCount(findings.length), intentions.length && words.intentionsCount(intentions.length)].filter(Boolean).join(', ');
+  formatList([findings.length > 0 ? words.findingsCount(findings.length) : '', intentions.length > 0 ? words.intentionsCount(intentions.length) : ''].filter(Boolean), words);
 
 export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 

@@ -22,7 +22,7 @@ export function legendTemplate(rounds: readonly Round[], withSeeds: boolean, wor
   const shapes = new Set(cells.map(shapeOf));
   return html`<ul class="key sm" part="legend" role="list">
     ${SHAPES.map((shape) => (shapes.has(shape) ? html`<li>${swatch(shape)}${words.cellStates[shape]}</li>` : nothing))}
-    ${withSeeds && cells.some(({ findings }) => findings.length) ? html`<li><span class="dot"></span>${words.finding}</li>` : nothing}
-    ${withSeeds && cells.some(({ intentions }) => intentions.length) ? html`<li><span class="dot v"></span>${words.intention}</li>` : nothing}
+    ${withSeeds && cells.some(({ findings }) => findings.length) ? html`<li><span class="dot"></span>${words.findings(1)}</li>` : nothing}
+    ${withSeeds && cells.some(({ intentions }) => intentions.length) ? html`<li><span class="dot v"></span>${words.intentions(1)}</li>` : nothing}
   </ul>`;
 }

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../i18n/format.js';
 import type { Words } from '../../i18n/words.js';
+import { foreign, type FeedLang } from '../parts/feed-lang.js';
 import { counts, shapeOf, stateName, swatch } from './cell-marks.js';
 import type { Round } from './progress.js';
 
 /** The same as the wheel in rows and columns, with the chosen cell marked; the roles are spelled out because narrow columns turn the table into blocks. */
-export function tableTemplate(rounds: readonly Round[], chosen: { readonly area: number; readonly round: number }, caption: TemplateResult, words: Words): TemplateResult {
+export function tableTemplate(rounds: readonly Round[], chosen: { readonly area: number; readonly round: number }, caption: TemplateResult, words: Words, lang: FeedLang): TemplateResult {
   return html`<table role="table">
     ${caption}
     <thead role="rowgroup">
@@ -13,7 +14,7 @@ export function tableTemplate(rounds: readonly Round[], chosen: { readonly area:
         <th role="columnheader" scope="col">${words.area}</th>
         ${rounds.map(
           ({ number, title, report }) => html`<th role="columnheader" scope="col">
-            <b>${words.round(number)}</b>${report?.date ? `, ${formatDate(report.date, words)}` : nothing}<br />${title}
+            <b>${words.round(number)}</b>${report?.date ? `, ${formatDate(report.date, words)}` : nothing}<br />${foreign(title, lang)}
           </th>`,
         )}
       </tr>
@@ -21,7 +22,7 @@ export function tableTemplate(rounds: readonly Round[], chosen: { readonly area:
     <tbody role="rowgroup">
       ${rounds[0]!.cells.map(
         ({ area }, index) => html`<tr role="row">
-          <th role="rowheader" scope="row">${area.number} ${area.title}</th>
+          <th role="rowheader" scope="row" lang=${lang}>${area.number} ${area.title}</th>
           ${rounds.map(({ number, cells }, round) => {
             const cell = cells[index]!;
             const count = counts(cell, words);

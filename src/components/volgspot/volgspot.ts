@@ -2,10 +2,10 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import type { Feed, VolgspotReport } from '../../feed/schema.js';
 import { findPact, selectReports } from '../../feed/select.js';
 import { SelectEvent } from '../events.js';
+import { feedLang, foreign, type FeedLang } from '../parts/feed-lang.js';
 import { chevron } from '../parts/marks.js';
 import { emptyBox } from '../parts/notices.js';
 import { ZorgpactWidget, type View } from '../widget.js';
-import { lowerFirst } from './cell-marks.js';
 import { legendTemplate, switchTemplate } from './controls.js';
 import { findingsTemplate } from './findings.js';
 import { MAX_SIZE, MIN_SIZE, SMALL, wheel } from './geometry.js';
@@ -65,6 +65,8 @@ export class ZorgpactVolgspot extends ZorgpactWidget {
   #rounds: readonly Round[] = [];
   /** The cell chosen, counted from 0. */
   #chosen = { area: 0, round: 0 };
+  /** Whether the visitor was in the wheel: from then on other findings are told, and nothing while the page loads. */
+  #isUsed = false;
   #observed: Element | undefined;
   readonly #observer = new ResizeObserver(([entry]) => this.#onResize(entry!.contentRect.width));
 
@@ -101,21 +103,21 @@ export class ZorgpactVolgspot extends ZorgpactWidget {
     this.#choose();
     const { area, round } = this.#chosen;
     const phase = readPhase(feed, pact, reports);
-    const phaseName = phase ? words[phase.state].join(phase.title) : '';
+    const lang = feedLang(feed, words);
     const isTable = this.choice('view', this.view, ['wheel', 'table']) === 'table' || this.#size === 0;
     return {
       state: 'ready',
       content: html`<slot name="intro"></slot>
-        <div class="wrap ${isTable ? 'flat' : ''}">
+        <div class="wrap ${isTable ? 'flat' : ''}" @focusin=${this.#onUse}>
           <div class="stage">
             <div class="ruler"></div>
-            ${isTable ? this.#renderPhase(phaseName) : this.#renderWheel(phase, phaseName)}
+            ${isTable ? this.#renderPhase(phase, lang) : this.#renderWheel(phase, lang)}
             ${switchTemplate(this.#rounds, round, words, (to) => this.#select(area, to))}
             ${isTable ? nothing : legendTemplate(this.#rounds, this.#size >= SMALL, words)}
           </div>
-          ${isTable ? html`<div part="table">${this.#renderTable(html`<caption>${words.tableCaption('')}</caption>`)}</div>` : nothing}
-          ${findingsTemplate(this.#rounds[round]!, area, this.level, words, (to) => this.#select(to, round))}
-          ${isTable || this.noTable ? nothing : this.#renderDetails(phaseName)}
+          ${isTable ? html`<div part="table">${this.#renderTable(html`<caption>${words.tableCaption}</caption>`, lang)}</div>` : nothing}
+          ${findingsTemplate(this.#rounds[round]!, area, { words, lang, level: this.level, isLive: this.#isUsed, go: (to) => this.#select(to, round) })}
+          ${isTable || this.noTable ? nothing : this.#renderDetails(phase, lang)}
         </div>
         ${this.#renderOrigin(feed, reports)}`,
     };
@@ -181,6 +183,7 @@ export class ZorgpactVolgspot extends ZorgpactWidget {
   #select(area: number, round: number, focus = false): void {
     if (focus) this.renderRoot.querySelector<SVGElement>(`[data-area="${area}"][data-round="${round}"]`)!.focus();
     if (area === this.#chosen.area && round === this.#chosen.round) return;
+    this.#onUse();
     this.#chosen = { area, round };
     const { number, cells } = this.#rounds[round]!;
     const areaNumber = cells[area]!.area.number;
@@ -188,6 +191,12 @@ export class ZorgpactVolgspot extends ZorgpactWidget {
     this.setAttribute('round', String(number));
     this.dispatchEvent(new SelectEvent(areaNumber, number));
   }
+
+  readonly #onUse = (): void => {
+    if (this.#isUsed) return;
+    this.#isUsed = true;
+    this.requestUpdate();
+  };
 
   #onClick = (event: MouseEvent): void => {
     const { area, round } = (event.target as Element).closest<SVGElement>('[data-area]')?.dataset ?? {};
@@ -205,30 +214,33 @@ export class ZorgpactVolgspot extends ZorgpactWidget {
     this.#select(...target, true);
   };
 
-  #renderWheel(phase: Phase | undefined, phaseName: string): TemplateResult {
+  #renderWheel(phase: Phase | undefined, lang: FeedLang): TemplateResult {
     const { words } = this;
     const w = wheel(this.#size, this.#rounds[0]!.cells.length, this.#rounds.length);
     const around = words.hub[phase?.state ?? 'in'];
     const hubLines = phase ? hubText(w.hub, phase.title, [around.before, ...words.hub.after], around.short) : [];
     const content = { words, rounds: this.#rounds, phase, hubLines: hubLines ?? [], ...this.#chosen, onClick: this.#onClick, onKeydown: this.#onKeydown };
-    return html`${wheelTemplate(w, content)}${hubLines ? nothing : this.#renderPhase(phaseName)}`;
+    return html`${wheelTemplate(w, content)}${hubLines ? nothing : this.#renderPhase(phase, lang)}`;
   }
 
   /** The phase in words, where the hub can't hold it. */
-  #renderPhase(phaseName: string): TemplateResult | typeof nothing {
-    return phaseName ? html`<p part="phase">${phaseName}</p>` : nothing;
+  #renderPhase(phase: Phase | undefined, lang: FeedLang): TemplateResult | typeof nothing {
+    if (!phase) return nothing;
+    const [before, after] = this.words[phase.state];
+    return html`<p part="phase">${before}${foreign(phase.title, lang)}${after}</p>`;
   }
 
-  #renderTable(caption: TemplateResult): TemplateResult {
-    return tableTemplate(this.#rounds, this.#chosen, caption, this.words);
+  #renderTable(caption: TemplateResult, lang: FeedLang): TemplateResult {
+    return tableTemplate(this.#rounds, this.#chosen, caption, this.words, lang);
   }
 
   /** The table behind the wheel; its caption speaks the phase, which the hub hides from readers. */
-  #renderDetails(phaseName: string): TemplateResult {
+  #renderDetails(phase: Phase | undefined, lang: FeedLang): TemplateResult {
     const { words } = this;
+    const inPhase = phase && html` ${words.tablePhase}: ${words.hub[phase.state].before} ${foreign(phase.title, lang)}.`;
     return html`<details class="tbl" part="table">
       <summary>${chevron}${words.showTable}</summary>
-      ${this.#renderTable(html`<caption class="vh">${words.tableCaption(lowerFirst(phaseName))}</caption>`)}
+      ${this.#renderTable(html`<caption class="vh">${words.tableCaption}${inPhase}</caption>`, lang)}
     </details>`;
   }
 
