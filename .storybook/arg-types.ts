@@ -1,0 +1,78 @@
+import type { ArgTypes } from '@storybook/web-components-vite';
+import manifest from '../custom-elements.json' with { type: 'json' };
+
+interface Item {
+  readonly name: string;
+  readonly description?: string;
+  readonly default?: string;
+  readonly type?: { readonly text: string };
+}
+
+interface Declaration {
+  readonly tagName?: string;
+  readonly description?: string;
+  readonly attributes?: readonly Item[];
+  readonly members?: readonly (Item & { readonly kind: string; readonly attribute?: string })[];
+  readonly slots?: readonly Item[];
+  readonly events?: readonly Item[];
+  readonly cssProperties?: readonly Item[];
+  readonly cssParts?: readonly Item[];
+}
+
+/** Attributes whose type in the manifest is a name or too wide to choose from. */
+const CHOICES: Record<string, readonly string[]> = {
+  lang: ['nl', 'en'],
+  'heading-level': ['auto', '2', '3', '4', '5', '6'],
+  'group-by': ['status', 'theme', 'pact', 'none'],
+  sort: ['name', 'start', 'updated'],
+  scheme: ['light', 'dark'],
+};
+
+/** Set by the widget itself, or by the page for its own ends. */
+const NOT_TO_SET = new Set(['state', 'id']);
+
+const declarations: readonly Declaration[] = (manifest.modules as readonly { declarations: readonly Declaration[] }[]).flatMap((module) => module.declarations);
+
+const find = (tag: string): Declaration | undefined => declarations.find(({ tagName }) => tagName === tag);
+
+/** The first sentences of an element's description. */
+export const describe = (tag: string): string => find(tag)?.description ?? '';
+
+function controlOf({ name, type }: Item): object {
+  const text = type?.text ?? 'string';
+  const options = CHOICES[name] ?? [...text.matchAll(/'([^']*)'/g)].map(([, option]) => option);
+  if (NOT_TO_SET.has(name)) return { control: false };
+  if (options.length) return { control: options.length > 4 ? 'select' : 'inline-radio', options };
+  if (text.includes('boolean')) return { control: 'boolean' };
+  return { control: text.startsWith('number') ? 'number' : 'text' };
+}
+
+const COLOURS = /accent|surface|text|spot/;
+
+/**
+ * The tables and controls of an element, from the manifest. Storybook's own reading lets a slot, a part and an attribute
+ * of one name overwrite each other, and shows each attribute twice; here each has a key of its own.
+ */
+export function argTypesOf(tag: string): ArgTypes {
+  const found = find(tag);
+  if (!found) return {};
+  const types: ArgTypes = {};
+  const add = (category: string, prefix: string, items: readonly Item[] = [], extra: (item: Item) => object = () => ({ control: false })): void => {
+    for (const item of items) {
+      const summary = item.type?.text.replaceAll(' | null | undefined', '').replaceAll(' | null', '');
+      types[prefix + item.name] = {
+        name: item.name || '(default)',
+        ...(item.description && { description: item.description }),
+        table: { category, ...(summary && { type: { summary } }), ...(item.default && { defaultValue: { summary: item.default } }) },
+        ...extra(item),
+      };
+    }
+  };
+  add('Attributes', '', found.attributes, controlOf);
+  add('Properties (script only)', '', found.members?.filter((member) => member.kind === 'field' && !member.attribute));
+  add('Events', 'event:', found.events);
+  add('Slots', 'slot:', found.slots);
+  add('Custom properties', '', found.cssProperties, ({ name }) => ({ control: COLOURS.test(name) ? 'color' : 'text' }));
+  add('Parts, for ::part()', 'part:', found.cssParts);
+  return types;
+}
