@@ -11,7 +11,7 @@ const worker = fileURLToPath(import.meta.resolve('msw/mockServiceWorker.js'));
 if (!existsSync(worker)) throw new Error('msw is not installed: run npm ci');
 
 export default {
-  files: ['tests/{components,context,internal,feed,i18n}/**/*.test.ts', '!tests/feed/reference-feed.test.ts', '!tests/**/*.node.test.ts'],
+  files: ['tests/{components,context,internal,feed,i18n,modes}/**/*.test.ts', '!tests/modes/*.embed.test.ts', '!tests/feed/reference-feed.test.ts', '!tests/**/*.node.test.ts'],
   hostname: '127.0.0.1',
   // Without the `browser` condition msw imports node:http.
   nodeResolve: { exportConditions: ['browser', 'development'], browser: true },

@@ -48,8 +48,9 @@ export const styles = css`
     color: var(--_ink-2);
     font-size: 0.9375em;
   }
+  /* In one piece where that fits, at large text in more. */
   .when {
-    white-space: nowrap;
+    display: inline-block;
   }
   .phase {
     display: flex;

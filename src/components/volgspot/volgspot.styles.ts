@@ -254,6 +254,30 @@ export const styles = css`
       clip-path: inset(50%);
     }
   }
+  /* The words in the buttons need the whole width. */
+  @container zp (max-width: 13em) {
+    .seg {
+      grid-auto-flow: row;
+    }
+    .seg button {
+      border-inline-start: 0;
+      border-block-start: 1px solid var(--_rule);
+      border-radius: 0;
+      overflow-wrap: anywhere;
+    }
+    .seg button:first-child {
+      border-start-end-radius: inherit;
+      border-end-start-radius: 0;
+    }
+    .seg button:last-child {
+      border-start-end-radius: 0;
+      border-end-start-radius: inherit;
+    }
+    .spot {
+      position: static;
+      clip-path: none;
+    }
+  }
   @container zp (max-width: 15em) {
     table {
       overflow-wrap: anywhere;
