@@ -149,12 +149,18 @@ describe('the loader on a page of another origin', () => {
     expect(await read(page, 'zorgpact-card')).to.include('Op weg naar');
   });
 
-  it('speaks the language of the page with one request more', async () => {
-    const { page, requests } = await stage.visit(stage.tag() + CARD.replace('pact=', 'lang="en" pact='));
-    await settle(page, 'zorgpact-card');
-    await page.waitForFunction(() => document.querySelector('zorgpact-card')!.shadowRoot!.textContent!.includes('Moving towards'));
-    expect(count(requests, '/cdn/en-')).to.equal(1);
-  });
+  for (const [lang, words] of [
+    ['en', 'Moving towards'],
+    ['fy', 'Op wei nei'],
+  ] as const) {
+    it(`speaks the language of the page with one request more: ${lang}`, async () => {
+      const { page, requests } = await stage.visit(stage.tag() + CARD.replace('pact=', `lang="${lang}" pact=`));
+      await settle(page, 'zorgpact-card');
+      await page.waitForFunction((language) => document.querySelector('zorgpact-card')!.shadowRoot!.querySelector('.zp')!.getAttribute('lang') === language, {}, lang);
+      expect(await read(page, 'zorgpact-card')).to.include(words);
+      expect(count(requests, `/cdn/${lang}-`)).to.equal(1);
+    });
+  }
 
   it('is wide enough to read wherever its parent shrinks to its content', async () => {
     const card = '<zorgpact-card pact="limburg"></zorgpact-card>';
