@@ -1,0 +1,171 @@
+import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { styleVars } from '../src/components/parts/style-vars.js';
+import { tokens } from '../src/styles/tokens.styles.js';
+
+type Token = 'ink' | 'ink-2' | 'surface' | 'surface-2' | 'soft' | 'accent' | 'on-accent' | 'spot' | 'on-spot' | 'rule' | 'mid' | 'danger' | 'hair';
+
+/** Foreground, background, what is needed (0 where none is), and what for. */
+const PAIRS: readonly (readonly [Token, Token, number, string])[] = [
+  ['ink', 'surface', 7, 'Text, heavy rules, focus ring'],
+  ['ink', 'surface-2', 7, 'Text in the side panel and in notices'],
+  ['ink', 'soft', 7, 'Text on engraved cells'],
+  ['ink-2', 'surface', 7, 'Secondary text'],
+  ['ink-2', 'surface-2', 7, 'Secondary text in the side panel'],
+  ['accent', 'surface', 7, 'Links and buttons'],
+  ['accent', 'surface-2', 7, 'Links in the side panel'],
+  ['on-accent', 'accent', 7, 'Text on a chosen button'],
+  ['accent', 'soft', 3, 'Marks on engraved cells'],
+  ['on-spot', 'spot', 7, 'Text on the lamp'],
+  ['rule', 'surface', 3, 'Borders that carry meaning'],
+  ['rule', 'surface-2', 3, 'Borders of notices'],
+  ['mid', 'soft', 3, 'Engraving'],
+  ['danger', 'surface-2', 3, 'Border and icon of an error'],
+  ['spot', 'surface', 0, 'Never alone: the lamp always touches ink'],
+  ['hair', 'surface', 0, 'Decorative lines only'],
+];
+
+interface Row {
+  readonly colours: readonly [string, string];
+  readonly ratio: number;
+}
+
+const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
+
+/** What a resolved colour comes to on an sRGB screen. */
+function channels(colour: string): readonly [number, number, number] {
+  canvas.fillStyle = colour;
+  canvas.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0] = canvas.getImageData(0, 0, 1, 1).data;
+  return [red, green, blue];
+}
+
+const hex = (colour: string): string => `#${channels(colour).map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+
+/** Relative luminance, WCAG 2.2. */
+function luminance(colour: string): number {
+  const [red, green, blue] = channels(colour).map((channel) => (channel / 255 <= 0.04045 ? channel / 255 / 12.92 : ((channel / 255 + 0.055) / 1.055) ** 2.4)) as [number, number, number];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** The pairs of colours of the widgets with their contrast, measured in this browser on the tokens that the widgets use. */
+export class ContrastTable extends LitElement {
+  static override styles = [
+    tokens,
+    css`
+      :host {
+        background: var(--_surface);
+        color: var(--_ink);
+        padding: 16px;
+        margin-block-end: 16px;
+        border: 1px solid var(--_hair);
+      }
+      table {
+        inline-size: 100%;
+        border-collapse: collapse;
+        font-size: 14px;
+        line-height: 1.4;
+      }
+      caption {
+        text-align: start;
+        font-weight: 700;
+        padding-block-end: 8px;
+      }
+      th,
+      td {
+        text-align: start;
+        padding: 6px 8px 6px 0;
+        border-block-start: 1px solid var(--_hair);
+        vertical-align: middle;
+      }
+      th {
+        font-weight: 400;
+      }
+      thead th {
+        border: 0;
+        font-weight: 700;
+      }
+      .number {
+        text-align: end;
+        font-variant-numeric: tabular-nums;
+        white-space: nowrap;
+      }
+      i {
+        display: inline-block;
+        inline-size: 32px;
+        block-size: 32px;
+        vertical-align: middle;
+        border: 10px solid var(--back);
+        outline: 1px solid var(--_hair);
+        background: var(--front);
+        box-sizing: border-box;
+        forced-color-adjust: none;
+      }
+      small {
+        display: block;
+        font-size: 13px;
+        color: var(--_ink-2);
+      }
+      .probe {
+        display: none;
+      }
+      @container zp (max-width: 40em) {
+        .optional {
+          display: none;
+        }
+      }
+    `,
+  ];
+  static override properties = { caption: {}, accent: {}, rows: { state: true } };
+
+  declare caption: string;
+  /** Only to measure again: the colour itself comes through `--zorgpact-accent`. */
+  declare accent: string;
+  declare rows: readonly Row[];
+
+  constructor() {
+    super();
+    this.caption = '';
+    this.accent = '';
+    this.rows = [];
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('accent')) return;
+    const probe = this.renderRoot.querySelector<HTMLElement>('.probe')!;
+    const read = (token: Token): string => {
+      probe.style.color = `var(--_${token})`;
+      return getComputedStyle(probe).color;
+    };
+    this.rows = PAIRS.map(([front, back]) => {
+      const colours = [read(front), read(back)] as const;
+      return { colours, ratio: contrast(...colours) };
+    });
+  }
+
+  protected override render(): TemplateResult {
+    return html`<span class="probe"></span>
+      <table>
+        <caption>${this.caption}</caption>
+        <thead>
+          <tr><td></td><th scope="col">Pair</th><th scope="col" class="optional">Colours</th><th scope="col" class="number">Contrast</th><th scope="col" class="number">Needs</th></tr>
+        </thead>
+        <tbody>${this.rows.map((row, index) => this.#renderRow(row, index))}</tbody>
+      </table>`;
+  }
+
+  #renderRow({ colours, ratio }: Row, index: number): TemplateResult {
+    const [front, back, needs, use] = PAIRS[index]!;
+    return html`<tr>
+      <td><i ${styleVars({ '--front': colours[0], '--back': colours[1] })}></i></td>
+      <th scope="row">${front} / ${back}<small>${use}</small></th>
+      <td class="optional">${colours.map(hex).join(' / ')}</td>
+      <td class="number">${ratio.toFixed(2)}</td>
+      <td class="number">${needs ? `${needs} ${ratio >= needs ? '✓ passes' : '✗ fails'}` : 'none'}</td>
+    </tr>`;
+  }
+}
