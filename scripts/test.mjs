@@ -52,7 +52,7 @@ if (wants('node')) suite('unit tests in Node', 'npx', 'mocha', 'tests/{feed,cli,
 if (wants('browser') || wants('embed')) ensureBrowser();
 if (wants('browser')) suite('component tests in Chromium', 'npx', 'wtr');
 if (wants('embed')) {
-  if (check('build', 'node', 'scripts/build.mjs')) suite('embed tests over HTTP', 'npx', 'mocha', 'tests/embed/**/*.test.ts');
+  if (check('build', 'node', 'scripts/build.mjs')) suite('embed tests over HTTP', 'npx', 'mocha', 'tests/embed/**/*.test.ts', 'tests/modes/*.embed.test.ts');
 }
 
 rmSync(scratch, { recursive: true, force: true });

@@ -299,5 +299,14 @@ export const base = css`
     svg {
       print-color-adjust: exact;
     }
+    .note,
+    .empty,
+    svg,
+    tr {
+      break-inside: avoid;
+    }
+    :where(h2, h3, h4, h5, h6) {
+      break-after: avoid;
+    }
   }
 `;

@@ -1,24 +1,39 @@
 import { css } from 'lit';
 
+/** Colours that a page may set. Registered, one that is none falls back to the default; else the pictures would turn black. */
+for (const [name, initialValue] of [
+  ['--_zorgpact-accent', '#00596b'],
+  ['--_zorgpact-spot', 'oklch(0.87 0.155 92)'],
+] as const) {
+  try {
+    // `@property` does not work inside a shadow root.
+    CSS.registerProperty({ name, syntax: '<color>', inherits: true, initialValue });
+  } catch {
+    // Another copy of the kit was first, or there are no registered properties here.
+  }
+}
+
 /** Public and private tokens on the host, its size unit and its container; design.md §2 holds the measured contrasts. */
 export const tokens = css`
   :host {
-    --_a: var(
+    --_zorgpact-accent: var(
       --zorgpact-accent,
       var(--basis-color-accent-1-inverse-bg-default, var(--utrecht-button-primary-action-background-color, #00596b))
     );
-    --_surface: var(--zorgpact-surface, light-dark(#fff, oklch(from var(--_a) 0.195 min(c, 0.018) h)));
-    --_surface-2: light-dark(oklch(from var(--_a) 0.968 min(c, 0.008) h), oklch(from var(--_a) 0.24 min(c, 0.02) h));
-    --_ink: var(--zorgpact-text, light-dark(oklch(from var(--_a) 0.23 min(c, 0.03) h), oklch(from var(--_a) 0.95 min(c, 0.01) h)));
-    --_ink-2: light-dark(oklch(from var(--_a) 0.4 min(c, 0.03) h), oklch(from var(--_a) 0.82 min(c, 0.015) h));
-    --_rule: light-dark(oklch(from var(--_a) 0.58 min(c, 0.02) h), oklch(from var(--_a) 0.62 min(c, 0.02) h));
-    --_hair: light-dark(oklch(from var(--_a) 0.885 min(c, 0.012) h), oklch(from var(--_a) 0.34 min(c, 0.02) h));
-    --_accent: light-dark(oklch(from var(--_a) min(l, 0.4) min(c, 0.13) h), oklch(from var(--_a) max(l, 0.82) min(c, 0.1) h));
+    --_a: var(--_zorgpact-accent);
+    --_surface: var(--zorgpact-surface, light-dark(#fff, oklch(from var(--_a) 0.195 min(c, 0.018) h / 1)));
+    --_surface-2: light-dark(oklch(from var(--_a) 0.968 min(c, 0.008) h / 1), oklch(from var(--_a) 0.24 min(c, 0.02) h / 1));
+    --_ink: var(--zorgpact-text, light-dark(oklch(from var(--_a) 0.23 min(c, 0.03) h / 1), oklch(from var(--_a) 0.95 min(c, 0.01) h / 1)));
+    --_ink-2: light-dark(oklch(from var(--_a) 0.4 min(c, 0.03) h / 1), oklch(from var(--_a) 0.82 min(c, 0.015) h / 1));
+    --_rule: light-dark(oklch(from var(--_a) 0.58 min(c, 0.02) h / 1), oklch(from var(--_a) 0.62 min(c, 0.02) h / 1));
+    --_hair: light-dark(oklch(from var(--_a) 0.885 min(c, 0.012) h / 1), oklch(from var(--_a) 0.34 min(c, 0.02) h / 1));
+    --_accent: light-dark(oklch(from var(--_a) min(l, 0.4) min(c, 0.13) h / 1), oklch(from var(--_a) max(l, 0.82) min(c, 0.1) h / 1));
     --_on-accent: var(--_surface);
-    --_soft: light-dark(oklch(from var(--_a) 0.945 min(c * 0.4, 0.028) h), oklch(from var(--_a) 0.31 min(c, 0.04) h));
-    --_mid: light-dark(oklch(from var(--_a) 0.58 min(c, 0.09) h), oklch(from var(--_a) 0.64 min(c, 0.08) h));
-    --_spot: var(--zorgpact-spot, oklch(0.87 0.155 92));
-    --_on-spot: oklch(from var(--_a) 0.23 min(c, 0.03) h);
+    --_soft: light-dark(oklch(from var(--_a) 0.945 min(c * 0.4, 0.028) h / 1), oklch(from var(--_a) 0.31 min(c, 0.04) h / 1));
+    --_mid: light-dark(oklch(from var(--_a) 0.58 min(c, 0.09) h / 1), oklch(from var(--_a) 0.64 min(c, 0.08) h / 1));
+    --_zorgpact-spot: var(--zorgpact-spot, oklch(0.87 0.155 92));
+    --_spot: var(--_zorgpact-spot);
+    --_on-spot: oklch(from var(--_a) 0.23 min(c, 0.03) h / 1);
     --_danger: light-dark(oklch(0.45 0.16 27), oklch(0.82 0.1 25));
     --_r: var(--zorgpact-radius, var(--utrecht-border-radius-md, 4px));
     display: block;
@@ -37,11 +52,11 @@ export const tokens = css`
   :host([tokens~='nlds' i]) {
     --_surface: var(
       --zorgpact-surface,
-      var(--basis-color-default-bg-document, var(--utrecht-document-background-color, light-dark(#fff, oklch(from var(--_a) 0.195 min(c, 0.018) h))))
+      var(--basis-color-default-bg-document, var(--utrecht-document-background-color, light-dark(#fff, oklch(from var(--_a) 0.195 min(c, 0.018) h / 1))))
     );
     --_ink: var(
       --zorgpact-text,
-      var(--basis-color-default-color-document, var(--utrecht-document-color, light-dark(oklch(from var(--_a) 0.23 min(c, 0.03) h), oklch(from var(--_a) 0.95 min(c, 0.01) h))))
+      var(--basis-color-default-color-document, var(--utrecht-document-color, light-dark(oklch(from var(--_a) 0.23 min(c, 0.03) h / 1), oklch(from var(--_a) 0.95 min(c, 0.01) h / 1))))
     );
   }
   :host([scheme~='light' i]) {
@@ -94,6 +109,7 @@ export const tokens = css`
     :host([scheme]) {
       color-scheme: light;
       --_surface: #fff;
+      --_ink: oklch(from var(--_a) 0.23 min(c, 0.03) h / 1);
     }
   }
 `;

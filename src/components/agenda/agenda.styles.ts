@@ -357,5 +357,8 @@ export const styles = css`
     .item {
       break-inside: avoid;
     }
+    .pt {
+      print-color-adjust: exact;
+    }
   }
 `;

@@ -246,8 +246,15 @@ export const styles = css`
     letter-spacing: -0.01em;
   }
   .row .name a {
+    position: relative;
     color: inherit;
     text-decoration-color: var(--_rule);
+  }
+  /* Makes it a target of 44 px. */
+  .row .name a::before {
+    content: '';
+    position: absolute;
+    inset: calc((1.2em - 44px) / 2) 0;
   }
   .row .bar + ul {
     margin-block-start: calc(var(--_u) * 0.375);
@@ -315,6 +322,9 @@ export const styles = css`
   @media print {
     .panel {
       break-inside: avoid;
+    }
+    .bar {
+      print-color-adjust: exact;
     }
   }
 `;

@@ -150,9 +150,16 @@ export const styles = css`
       border-color: GrayText;
     }
   }
+  /* What was chosen stays to read. */
   @media print {
-    .res .btn {
+    .res .btn,
+    .chip[aria-pressed='false'],
+    fieldset:not(:has([aria-pressed='true'])) {
       display: none;
+    }
+    .chip[aria-pressed='true'] {
+      color: var(--_ink);
+      background: none;
     }
   }
 `;

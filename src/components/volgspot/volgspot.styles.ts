@@ -313,5 +313,12 @@ export const styles = css`
     .tbl summary {
       display: none;
     }
+    .fl li {
+      break-inside: avoid;
+    }
+    .dot,
+    .fl li::before {
+      print-color-adjust: exact;
+    }
   }
 `;

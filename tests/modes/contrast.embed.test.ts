@@ -1,0 +1,143 @@
+import { expect } from 'chai';
+import type { Page } from 'puppeteer-core';
+import { settle, Stage } from '../helpers/host.js';
+
+type Needs = 7 | 3;
+
+/** The pairs of design.md §2.3 with what each needs, and those that the styles add. */
+const PAIRS: readonly (readonly [front: string, back: string, needs: Needs])[] = [
+  ['ink', 'surface', 7],
+  ['ink', 'surface-2', 7],
+  ['ink', 'soft', 7],
+  ['ink-2', 'surface', 7],
+  ['ink-2', 'surface-2', 7],
+  ['accent', 'surface', 7],
+  ['accent', 'surface-2', 7],
+  ['on-accent', 'accent', 7],
+  ['on-spot', 'spot', 7],
+  ['accent', 'soft', 3],
+  ['rule', 'surface', 3],
+  ['rule', 'surface-2', 3],
+  ['mid', 'soft', 3],
+  ['danger', 'surface-2', 3],
+];
+const TOKENS = [...new Set(PAIRS.flatMap(([front, back]) => [front, back]))];
+const SCHEMES = ['light', 'dark'] as const;
+
+const ACCENTS = [
+  '#00596b',
+  ...[0, 0.2, 0.4, 0.6, 0.8, 1].flatMap((lightness) =>
+    [0, 0.05, 0.1, 0.3].flatMap((chroma) => Array.from({ length: 12 }, (_, step) => `oklch(${lightness} ${chroma} ${30 * step})`)),
+  ),
+];
+
+type Palette = Readonly<Record<string, readonly [number, number, number]>>;
+
+/** The tokens of the first widget of the page as the browser paints them, for each accent. */
+const palettes = (page: Page, accents: readonly string[]): Promise<Palette[]> =>
+  page.evaluate(
+    (each, tokens) => {
+      const widget = document.querySelector<HTMLElement>('zorgpact-card')!;
+      const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+      const root = widget.shadowRoot!.querySelector('.zp')!;
+      const probes = tokens.map((token) => {
+        const probe = document.createElement('i');
+        probe.style.setProperty('background-color', `var(--_${token})`);
+        root.append(probe);
+        return [token, probe] as const;
+      });
+      const found = each.map((accent) => {
+        if (accent) widget.style.setProperty('--zorgpact-accent', accent);
+        return Object.fromEntries(
+          probes.map(([token, probe]) => {
+            canvas.clearRect(0, 0, 1, 1);
+            canvas.fillStyle = getComputedStyle(probe).backgroundColor;
+            canvas.fillRect(0, 0, 1, 1);
+            const [red = 0, green = 0, blue = 0] = canvas.getImageData(0, 0, 1, 1).data;
+            return [token, [red, green, blue] as const];
+          }),
+        );
+      });
+      for (const [, probe] of probes) probe.remove();
+      widget.style.removeProperty('--zorgpact-accent');
+      return found;
+    },
+    accents,
+    TOKENS,
+  );
+
+const luminance = (rgb: readonly number[]): number =>
+  rgb.reduce((sum, value, index) => sum + [0.2126, 0.7152, 0.0722][index]! * (value <= 10.31475 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4), 0);
+
+function ratio(palette: Palette, front: string, back: string): number {
+  const [one, other] = [luminance(palette[front]!), luminance(palette[back]!)];
+  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+}
+
+const shades = ({ surface, ink }: Palette): string => (luminance(surface!) > luminance(ink!) ? 'light' : 'dark');
+
+describe('the colours of a widget', () => {
+  const stage = new Stage().use();
+  const rows: Record<string, Record<string, string | number>> = {};
+  after(() => {
+    console.log(`\n      Least contrast over ${ACCENTS.length} accents`);
+    console.table(rows);
+  });
+
+  const visit = async (style = '', attributes = ''): Promise<Page> => {
+    const { page } = await stage.visit(`${stage.tag()}<div id="column"><zorgpact-card pact="limburg" ${attributes}></zorgpact-card></div>`, {}, `<style>${style}</style>`);
+    await settle(page, 'zorgpact-card');
+    return page;
+  };
+
+  for (const scheme of SCHEMES) {
+    it(`keep enough contrast for ${ACCENTS.length} accents, ${scheme}`, async () => {
+      const all = await palettes(await visit('', `scheme="${scheme}"`), ACCENTS);
+      expect(new Set(all.map((palette) => JSON.stringify(palette))).size, 'palettes that differ').to.be.above(30);
+      for (const [front, back, needs] of PAIRS) {
+        const ratios = all.map((palette) => ratio(palette, front, back));
+        const least = Math.min(...ratios);
+        rows[`${front} / ${back}`] = { ...rows[`${front} / ${back}`], [scheme]: Number(least.toFixed(2)), needs };
+        expect(least, `${front} on ${back} with ${ACCENTS[ratios.indexOf(least)]}`).to.be.at.least(needs);
+      }
+    });
+  }
+
+  it('follow the colour scheme of the page and the attribute, changed at run time', async () => {
+    const page = await visit('html { color-scheme: light }');
+    const now = async (): Promise<string> => shades((await palettes(page, ['']))[0]!);
+    const colorScheme = (value: string): Promise<void> => page.evaluate((scheme) => document.documentElement.style.setProperty('color-scheme', scheme), value);
+    const attribute = (value: string): Promise<void> => page.$eval('zorgpact-card', (card, scheme) => (scheme ? card.setAttribute('scheme', scheme) : card.removeAttribute('scheme')), value);
+    expect(await now()).to.equal('light');
+    await colorScheme('dark');
+    expect(await now()).to.equal('dark');
+    await attribute('light');
+    expect(await now()).to.equal('light');
+    await colorScheme('light');
+    await attribute('dark');
+    expect(await now()).to.equal('dark');
+    await attribute('');
+    expect(await now()).to.equal('light');
+    // What the visitor prefers counts only where the page says that it follows it.
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    expect(await now()).to.equal('light');
+    await colorScheme('light dark');
+    expect(await now()).to.equal('dark');
+  });
+
+  for (const accent of ['banana', '', 'currentColor', 'transparent']) {
+    it(`stay a palette where the accent is "${accent}"`, async () => {
+      for (const scheme of SCHEMES) {
+        const page = await visit('', `scheme="${scheme}"`);
+        await page.evaluate((value) => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(`#column { --zorgpact-accent: ${value}; color: ${value === 'currentColor' ? '#963' : 'black'} }`);
+          document.adoptedStyleSheets = [sheet];
+        }, accent);
+        const [palette] = await palettes(page, ['']);
+        expect(shades(palette!)).to.equal(scheme);
+        for (const [front, back, needs] of PAIRS) expect(ratio(palette!, front, back), `${front} on ${back}, ${scheme}`).to.be.at.least(needs);
+      }
+    });
+  }
+});
