@@ -85,7 +85,7 @@ export class ContrastTable extends LitElement {
       th {
         font-weight: 400;
       }
-      thead th {
+      thead :is(th, td) {
         border: 0;
         font-weight: 700;
       }

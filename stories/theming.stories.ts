@@ -34,7 +34,7 @@ export const Spot: StoryObj = { render: () => widget('zorgpact-volgspot', { ...s
 /** `--zorgpact-radius`: from square to round. */
 export const Radius: StoryObj = { render: () => html`${filter({ '--zorgpact-radius': '0px' })}${filter({ '--zorgpact-radius': '16px' })}` };
 
-/** `--zorgpact-density`: 0.75 and 1.25. Padding and gaps change, targets stay 44 px. */
+/** `--zorgpact-density`: 0.75 and 1.25. Padding and gaps change, targets keep their size. */
 export const Density: StoryObj = { render: () => html`${card({ '--zorgpact-density': '0.75' })}${card({ '--zorgpact-density': '1.25' })}` };
 
 /** `--zorgpact-font-family` and `--zorgpact-font-size`; without them the font is that of the page. */
