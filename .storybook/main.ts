@@ -9,6 +9,8 @@ const yaml: Plugin = {
   transform: (code, id) => (id.endsWith('.yaml') ? { code: `export default ${JSON.stringify(parse(code))}`, map: null, moduleType: 'js' } : undefined),
 };
 
+const LIT = ['lit', 'lit/directive.js', 'lit/directive-helpers.js', 'lit/directives/repeat.js', 'lit/static-html.js', '@lit/context'];
+
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
@@ -19,6 +21,8 @@ const config: StorybookConfig = {
     ...vite,
     plugins: [...(vite.plugins ?? []), yaml],
     resolve: { ...vite.resolve, dedupe: [...(vite.resolve?.dedupe ?? []), 'lit', 'lit-html', 'lit-element', '@lit/reactive-element'] },
+    // Found one by one, they would come with a Lit each in the dev server.
+    optimizeDeps: { ...vite.optimizeDeps, include: [...(vite.optimizeDeps?.include ?? []), ...LIT] },
     build: { ...vite.build, chunkSizeWarningLimit: 2000 },
   }),
 };
