@@ -1,6 +1,6 @@
 /**
- * `npm test`: lint, types, generated files, unit tests, build, browser tests, embed tests; ends with `N passed, N failed`.
- * A part can be run alone: `node scripts/test.mjs static|node|browser|embed`.
+ * `npm test`: lint, types, generated files, unit tests, build, browser tests, embed tests, axe over the stories; ends with `N passed, N failed`.
+ * A part can be run alone: `node scripts/test.mjs static|node|browser|embed|stories`.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -45,6 +45,7 @@ const wants = (name) => part === 'all' || part === name;
 if (wants('static')) {
   check('lint', 'npx', 'eslint', '.');
   check('types', 'npx', 'tsc', '--project', 'tsconfig.json', '--noEmit');
+  check('types of the stories', 'npx', 'tsc', '--project', 'stories/tsconfig.json', '--noEmit');
   check('generated feed files', 'npx', 'tsx', 'scripts/generate.ts', '--check');
   check('custom-elements.json', 'node', 'scripts/check-manifest.mjs');
 }
@@ -53,6 +54,11 @@ if (wants('browser') || wants('embed')) ensureBrowser();
 if (wants('browser')) suite('component tests in Chromium', 'npx', 'wtr');
 if (wants('embed')) {
   if (check('build', 'node', 'scripts/build.mjs')) suite('embed tests over HTTP', 'npx', 'mocha', 'tests/embed/**/*.test.ts', 'tests/modes/*.embed.test.ts');
+}
+
+if (wants('stories')) {
+  ensureBrowser();
+  if (check('Storybook', 'npm', 'run', 'build:storybook')) suite('axe over every story', 'node', 'scripts/test-stories.mjs');
 }
 
 rmSync(scratch, { recursive: true, force: true });

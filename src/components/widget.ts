@@ -174,13 +174,14 @@ export abstract class ZorgpactWidget extends LitElement {
     else if (outcome) this.dispatchEvent(new FeedErrorEvent(outcome));
   }
 
+  // Every language of the kit reads from left to right, also in a page that reads the other way.
   protected override render(): TemplateResult {
     const { words } = this;
     const shown = this.#shown;
     switch (shown.status) {
       case 'loading':
         if (this.#isRetrying) return this.#renderError(words);
-        return html`<div class="zp" lang=${words.lang} aria-busy="true">
+        return html`<div class="zp" dir="ltr" lang=${words.lang} aria-busy="true">
           ${this.#hasFallback ? html`<slot></slot>` : html`<span class="vh">${words.loading}</span><div part="skeleton" aria-hidden="true">${this.skeleton()}</div>`}
         </div>`;
       case 'error':
@@ -190,9 +191,9 @@ export abstract class ZorgpactWidget extends LitElement {
         if (view.state === 'unknown') {
           return this.#hasFallback
             ? html`<slot></slot>`
-            : html`<div class="zp" lang=${words.lang}><p class="empty" part="empty">${view.sentence}</p></div>`;
+            : html`<div class="zp" dir="ltr" lang=${words.lang}><p class="empty" part="empty">${view.sentence}</p></div>`;
         }
-        return html`<div class="zp" lang=${words.lang}>
+        return html`<div class="zp" dir="ltr" lang=${words.lang}>
           ${feedState.stale ? staleNotice(words, this, feedState.stale, feedState.feed) : nothing}${view.content}
         </div>`;
       }
@@ -207,7 +208,7 @@ export abstract class ZorgpactWidget extends LitElement {
       this.#isRetrying = true;
       retry();
     });
-    return html`<div class="zp" lang=${words.lang} aria-busy=${this.#isRetrying}>${errorNotice(words, this, error, onRetry)}</div>
+    return html`<div class="zp" dir="ltr" lang=${words.lang} aria-busy=${this.#isRetrying}>${errorNotice(words, this, error, onRetry)}</div>
       <slot></slot>`;
   }
 
