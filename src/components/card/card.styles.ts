@@ -238,6 +238,7 @@ export const styles = css`
     display: grid;
     gap: calc(var(--_s) * 0.625);
     padding: var(--_s) calc(var(--_s) * 1.125);
+    min-block-size: 6em;
   }
   .row .name {
     margin-block-start: 4px;
@@ -283,8 +284,9 @@ export const styles = css`
       gap: calc(var(--_s) * 1.5);
     }
   }
+  /* About the height of a card with little in the reference feed; of a compact one, that of most. */
   .wait {
-    min-block-size: 25em;
+    min-block-size: 54em;
   }
   .wait .sk + .sk {
     margin-block-start: 0.7em;
@@ -304,14 +306,21 @@ export const styles = css`
     inline-size: 52%;
   }
   .row.wait {
-    min-block-size: 6em;
+    min-block-size: 10.625em;
+    align-content: start;
+  }
+  @container zp (min-width: 30em) {
+    .wait {
+      min-block-size: 42em;
+    }
   }
   @container zp (min-width: 45em) {
     .wait {
-      min-block-size: 28em;
+      min-block-size: 29em;
     }
     .row.wait {
       min-block-size: 6em;
+      align-content: normal;
     }
   }
   @media (forced-colors: active) {

@@ -108,11 +108,22 @@ export const styles = css`
     block-size: 1em;
     margin-block: 0.25em 0.75em;
   }
+  /* A label and its number. */
   .chips .sk {
-    inline-size: var(--w);
+    inline-size: calc(var(--w) + 3.25em);
     max-inline-size: 100%;
     block-size: 44px;
     border-radius: var(--_r);
+  }
+  :host([no-counts]) .chips .sk {
+    inline-size: var(--w);
+  }
+  /* Room for the theme that the programme added to its four. */
+  .chips:has(> .sk)::after {
+    content: '';
+    inline-size: 17em;
+    max-inline-size: 100%;
+    block-size: 44px;
   }
   @container zp (max-width: 21.99em) {
     .chips {
@@ -128,6 +139,10 @@ export const styles = css`
     .res {
       display: block;
       padding-block-start: 0.625em;
+    }
+    /* Two lines to come. */
+    .chips:has(> .sk) + .res {
+      min-block-size: calc(0.625em + 2 * 1.35em);
     }
     .btn[hidden] {
       display: none;

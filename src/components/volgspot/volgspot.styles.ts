@@ -192,8 +192,10 @@ export const styles = css`
   .sk.seg {
     block-size: 52px;
   }
+  /* With its margins as high as a line of the legend and the edge of the switch. */
   .sk.key {
     inline-size: 60%;
+    margin-block: 5px;
   }
   .dim {
     display: grid;
@@ -210,7 +212,7 @@ export const styles = css`
   }
   .sk.tbl {
     inline-size: 10em;
-    margin-block: 1em 4.5em;
+    margin-block: 1em 4.3em;
   }
   @container zp (max-width: 35.99em) {
     thead {

@@ -1,0 +1,73 @@
+import { expect } from 'chai';
+import { readFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
+import type { Page } from 'puppeteer-core';
+import { settle, Stage } from '../helpers/host.js';
+
+/** Each widget on the reference feed. */
+const WIDGETS = {
+  'card': '<zorgpact-card pact="limburg"></zorgpact-card>',
+  'card of a pact of which little is known': '<zorgpact-card pact="regio-zwolle"></zorgpact-card>',
+  'compact card': '<zorgpact-card pact="limburg" density="compact"></zorgpact-card>',
+  'agenda': '<zorgpact-agenda pact="limburg"></zorgpact-agenda>',
+  'volgspot': '<zorgpact-volgspot pact="limburg"></zorgpact-volgspot>',
+  'portrait': '<zorgpact-portrait koploper="evolva-werkplekleren-3-0"></zorgpact-portrait>',
+  'kopgroep': '<zorgpact-kopgroep pact="limburg"></zorgpact-kopgroep>',
+  'theme-filter': '<zorgpact-theme-filter></zorgpact-theme-filter>',
+} as const;
+
+/** Where the height is known before the data: nothing below may move. */
+const KNOWN = ['compact card, 1120 px', 'compact card, 320 px', 'volgspot, 1120 px', 'theme-filter, 1120 px', 'theme-filter, 320 px'];
+
+/** What search engines call good, for the rest. */
+const GOOD = 0.1;
+
+/** Waits until what stands on the page is painted. */
+const painted = (page: Page): Promise<void> => page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
+
+const heightOf = (page: Page): Promise<number> => page.$eval('[pact], [koploper], zorgpact-theme-filter', (widget) => widget.getBoundingClientRect().height);
+
+describe('a slow feed', () => {
+  const stage = new Stage().use();
+  const rows: Record<string, Record<string, number>> = {};
+  after(() => {
+    console.log('\n      When a late feed comes: layout shift score, and heights in px');
+    console.table(rows);
+  });
+
+  for (const [name, widget] of Object.entries(WIDGETS)) {
+    for (const [width, height] of [[1120, 900], [320, 800]] as const) {
+      const place = `${name}, ${width} px`;
+      it(`${place}: ${KNOWN.includes(place) ? 'moves nothing' : 'moves what is below it little'}`, async () => {
+        let answer: ServerResponse | undefined;
+        stage.intercept = (request, response) => {
+          if (!request.url!.includes('/feed/')) return false;
+          answer = response;
+          return true;
+        };
+        const { page } = await stage.visit(`${stage.tag()}<main>${widget}<p>Wat eronder staat.</p></main>`, {}, `<style>body { margin: 0 } main { width: ${width}px }</style>`);
+        await page.setViewport({ width, height });
+        await settle(page, 'main > :first-child', 'loading');
+        await page.waitForFunction(() => document.querySelector('main > :first-child')?.shadowRoot?.querySelector('[part=skeleton]'));
+        await painted(page);
+        const before = await heightOf(page);
+        await page.evaluate(() => {
+          const shifts: number[] = [];
+          Object.assign(window, { shifts });
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+          }).observe({ type: 'layout-shift' });
+        });
+        answer!.writeHead(200, { 'content-type': 'application/json', 'access-control-allow-origin': '*' }).end(await readFile('dist/feed/v1/feed.json'));
+        await settle(page, 'main > :first-child', 'ready');
+        await painted(page);
+        await painted(page);
+        const shift = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0));
+        const after = await heightOf(page);
+        rows[place] = { score: Number(shift.toFixed(4)), skeleton: Math.round(before), ready: Math.round(after), moves: Math.round(after - before) };
+        if (KNOWN.includes(place)) expect(after - before).to.be.within(-1, 1);
+        expect(shift).to.be.at.most(KNOWN.includes(place) ? 0.0001 : GOOD);
+      });
+    }
+  }
+});
