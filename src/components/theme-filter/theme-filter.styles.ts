@@ -97,7 +97,8 @@ export const styles = css`
   .res .btn {
     flex: none;
     /* Its text, not its edge, on the line of what is above it. */
-    margin-inline-start: calc(var(--_u) * -0.5 - 2px);
+    padding-inline-start: 0;
+    border-inline-start-width: 0;
   }
   /* Keeps its room, so that nothing moves when it shows. */
   .btn[hidden] {
