@@ -139,8 +139,7 @@ export function misfits(widget: Element): string[] {
     const cuts = [style.overflowX, style.overflowY].some((value) => value !== 'visible');
     if (cuts && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1) && !element.matches('.pic, input, select')) found.add(`${nameOf(element)} cuts off what is in it`);
     const { left, right, width } = element.getBoundingClientRect();
-    // The text of a plain button, not its edge, stands on the line of what is around it.
-    if (width > 0 && (left < host.left - 1 || right > host.right + 1) && !element.matches('.btn.plain, .pic *')) found.add(`${nameOf(element)} is wider than the widget`);
+    if (width > 0 && (left < host.left - 1 || right > host.right + 1) && !element.matches('.pic *')) found.add(`${nameOf(element)} is wider than the widget`);
   }
   return [...found];
 }
