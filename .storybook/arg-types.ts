@@ -21,15 +21,14 @@ interface Declaration {
 
 /** Attributes whose type in the manifest is a name or too wide to choose from. */
 const CHOICES: Record<string, readonly string[]> = {
-  lang: ['nl', 'en'],
+  lang: ['nl', 'fy', 'en'],
   'heading-level': ['auto', '2', '3', '4', '5', '6'],
   'group-by': ['status', 'theme', 'pact', 'none'],
   sort: ['name', 'start', 'updated'],
-  scheme: ['light', 'dark'],
 };
 
-/** Set by the widget itself, or by the page for its own ends. */
-const NOT_TO_SET = new Set(['state', 'id']);
+/** Attributes that say nothing by default: what the control calls that. */
+const UNSET: Record<string, string> = { lang: 'as the page', scheme: 'as the page', tokens: 'none' };
 
 const declarations: readonly Declaration[] = (manifest.modules as readonly { declarations: readonly Declaration[] }[]).flatMap((module) => module.declarations);
 
@@ -41,13 +40,18 @@ export const describe = (tag: string): string => find(tag)?.description ?? '';
 function controlOf({ name, type }: Item): object {
   const text = type?.text ?? 'string';
   const options = CHOICES[name] ?? [...text.matchAll(/'([^']*)'/g)].map(([, option]) => option);
-  if (NOT_TO_SET.has(name)) return { control: false };
+  // Set by the widget itself.
+  if (name === 'state') return { control: false };
+  if (UNSET[name]) return { control: { type: 'inline-radio', labels: { '': UNSET[name] } }, options: ['', ...options] };
   if (options.length) return { control: options.length > 4 ? 'select' : 'inline-radio', options };
   if (text.includes('boolean')) return { control: 'boolean' };
-  return { control: text.startsWith('number') ? 'number' : 'text' };
+  return { control: text.startsWith('number') ? { type: 'number', min: 1 } : 'text' };
 }
 
-const COLOURS = /accent|surface|text|spot/;
+function controlOfProperty({ name }: Item): object {
+  if (name === '--zorgpact-density') return { control: { type: 'range', min: 0.75, max: 1.25, step: 0.05 } };
+  return { control: /accent|surface|text|spot/.test(name) ? 'color' : 'text' };
+}
 
 /**
  * The tables and controls of an element, from the manifest. Storybook's own reading lets a slot, a part and an attribute
@@ -68,11 +72,12 @@ export function argTypesOf(tag: string): ArgTypes {
       };
     }
   };
-  add('Attributes', '', found.attributes, controlOf);
+  // `id` is watched, but means what it means everywhere.
+  add('Attributes', '', found.attributes?.filter(({ name }) => name !== 'id'), controlOf);
   add('Properties (script only)', '', found.members?.filter((member) => member.kind === 'field' && !member.attribute));
   add('Events', 'event:', found.events);
   add('Slots', 'slot:', found.slots);
-  add('Custom properties', '', found.cssProperties, ({ name }) => ({ control: COLOURS.test(name) ? 'color' : 'text' }));
+  add('Custom properties', '', found.cssProperties, controlOfProperty);
   add('Parts, for ::part()', 'part:', found.cssParts);
   return types;
 }

@@ -13,7 +13,7 @@ sheet.replaceSync(`
     padding: 16px;
     background: Canvas;
     color: CanvasText;
-    font-family: Arial, Helvetica, sans-serif;
+    font-family: 'Source Sans 3', sans-serif;
     line-height: 1.5;
   }
   .host .column { max-inline-size: var(--host-width, none); }

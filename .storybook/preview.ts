@@ -1,3 +1,5 @@
+import '@fontsource/source-sans-3/latin-400.css';
+import '@fontsource/source-sans-3/latin-700.css';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { mswLoader } from 'msw-storybook-addon/csf3';
 import manifest from '../custom-elements.json' with { type: 'json' };
@@ -17,7 +19,7 @@ const preview: Preview = {
     docs: {
       extractArgTypes: argTypesOf,
       extractComponentDescription: describe,
-      source: { excludeDecorators: true, transform: (code: string) => code.replace(/ (state|lang)="\w*"/g, '') },
+      source: { excludeDecorators: true, transform: (code: string) => code.replace(/ state="\w*"/g, '') },
       toc: true,
     },
     // The rules of a whole page don't hold for a piece of one.

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { actionsOf, feed, feedWith, LONG_WORD, ready, times } from './fixtures.js';
-import { FORCED_COLORS, SLOW, THEME, widget, widgetMeta } from './widget.js';
+import { actionsOf, feedWith, LONG_WORD, pactIds, ready, themeIds, times } from './fixtures.js';
+import { fixedStories, widget, widgetMeta } from './widget.js';
 
 const zeeland = actionsOf('zeeland');
 
@@ -25,49 +25,32 @@ const meta: Meta = {
     component: 'zorgpact-agenda',
     args: { pact: 'zeeland' },
     states: { empty: ready(feedWith({ actions: [] })), minimal: ready(minimal), long: ready(long) },
-    choices: { pact: ['limburg', 'zeeland', 'west-brabant'], theme: feed.themes.map(({ id }) => id), status: ['completed', 'continued', 'running', 'planned', 'unstated'] },
+    choices: { pact: pactIds },
+    lists: { theme: themeIds, status: ['planned', 'running', 'completed', 'continued', 'unstated'] },
   }),
 };
 export default meta;
 
-/** Everything to play with: choose a state, a pact, groups and colours below. */
-export const Playground: StoryObj = {};
-
-/** The eleven actions and theme lines of Zeeland by status, with tools to search, group and sort. */
-export const Ready: StoryObj = {};
-
-/** While the feed is on its way. “Slow Feed” shows the change to what comes. */
-export const Loading: StoryObj = { args: { feedState: 'loading' } };
-
-/** The pact has no actions. */
-export const Empty: StoryObj = { args: { feedState: 'empty' } };
-
-/** The server answered 500. */
-export const Error: StoryObj = { args: { feedState: 'error' } };
-
-/** The last refresh failed: the old data stays, with its date. */
-export const Stale: StoryObj = { args: { feedState: 'stale' } };
-
-/** Only the fields that an action must have; three actions, so no tools. */
-export const Minimal: StoryObj = { args: { feedState: 'minimal' } };
-
-/** 198 actions, some with a long title, description and list of partners. */
-export const LongContent: StoryObj = { args: { feedState: 'long' } };
-
-/** A column of 320 px. */
-export const Narrow: StoryObj = { globals: { width: '320' } };
-
-/** The custom properties of a site that looks unlike ours. */
-export const Themed: StoryObj = { args: THEME };
-
-/** On a host page with `color-scheme: dark`. */
-export const Dark: StoryObj = { globals: { scheme: 'dark' } };
-
-/** With the colours of the visitor’s system. */
-export const ForcedColors: StoryObj = { parameters: { note: FORCED_COLORS } };
-
-/** In a page that reads from right to left. */
-export const RightToLeft: StoryObj = { parameters: { direction: 'rtl' } };
+const fixed = fixedStories({
+  Playground: 'Everything to play with: choose a state, a pact, groups and colours below.',
+  Ready: 'The eleven actions and theme lines of Zeeland by status, with tools to search, group and sort.',
+  Empty: 'The pact has no actions.',
+  Minimal: 'Only the fields that an action must have; three actions, so no tools.',
+  LongContent: '198 actions, some with a long title, description and list of partners.',
+});
+export const Playground = fixed.Playground;
+export const Ready = fixed.Ready;
+export const Loading = fixed.Loading;
+export const Empty = fixed.Empty;
+export const Error = fixed.Error;
+export const Stale = fixed.Stale;
+export const Minimal = fixed.Minimal;
+export const LongContent = fixed.LongContent;
+export const Narrow = fixed.Narrow;
+export const Themed = fixed.Themed;
+export const Dark = fixed.Dark;
+export const ForcedColors = fixed.ForcedColors;
+export const RightToLeft = fixed.RightToLeft;
 
 /** The first action that has details stands open. */
 export const OpenFirst: StoryObj = { args: { open: 'first' } };
@@ -80,5 +63,4 @@ export const WithFilter: StoryObj = {
   render: (args, { component }) => widget(String(component), args, widget('zorgpact-theme-filter', { slot: 'filter', pact: args['pact'], feedState: args['feedState'] })),
 };
 
-/** Over the network: the mock server answers after a second and a half. */
-export const SlowFeed: StoryObj = { args: { feedState: undefined, feed: SLOW } };
+export const SlowFeed = fixed.SlowFeed;

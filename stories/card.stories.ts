@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { feedWith, LONG_WORD, pactOf, ready } from './fixtures.js';
-import { FORCED_COLORS, SLOW, THEME, widget, widgetMeta } from './widget.js';
+import { html } from 'lit';
+import { feedWith, LONG_WORD, pactIds, pactOf, ready } from './fixtures.js';
+import { fixedStories, widget, widgetMeta } from './widget.js';
 
 const limburg = pactOf('limburg');
 const zeeland = pactOf('zeeland');
@@ -27,49 +28,32 @@ const meta: Meta = {
     component: 'zorgpact-card',
     args: { pact: 'limburg' },
     states: { empty: ready(feedWith({ pacts: [] })), minimal: ready(minimal), long: ready(long) },
-    choices: { pact: ['limburg', 'zeeland', 'west-brabant'] },
+    choices: { pact: pactIds },
+    lists: { hide: ['partners', 'actions', 'contact'] },
   }),
 };
 export default meta;
 
-/** Everything to play with: choose a state, a pact, a density and colours below. */
-export const Playground: StoryObj = { args: { href: '#agenda' } };
-
-/** Limburg as the reference feed has it. */
-export const Ready: StoryObj = {};
-
-/** While the feed is on its way. “Slow Feed” shows the change to what comes. */
-export const Loading: StoryObj = { args: { feedState: 'loading' } };
-
-/** The feed doesn't have the pact, and the page gave no fallback. The console names the attribute. */
-export const Empty: StoryObj = { args: { feedState: 'empty' } };
-
-/** The server answered 500. A fallback in the page would stay in sight under the notice. */
-export const Error: StoryObj = { args: { feedState: 'error' } };
-
-/** The last refresh failed: the old data stays, with its date. */
-export const Stale: StoryObj = { args: { feedState: 'stale' } };
-
-/** Only the fields that a pact must have: rows without a value disappear. */
-export const Minimal: StoryObj = { args: { feedState: 'minimal' } };
-
-/** Names, lists and words that are longer than any in the feed. */
-export const LongContent: StoryObj = { args: { feedState: 'long', href: '#agenda' } };
-
-/** A column of 320 px. */
-export const Narrow: StoryObj = { globals: { width: '320' } };
-
-/** The custom properties of a site that looks unlike ours. */
-export const Themed: StoryObj = { args: THEME };
-
-/** On a host page with `color-scheme: dark`. */
-export const Dark: StoryObj = { globals: { scheme: 'dark' } };
-
-/** With the colours of the visitor’s system. */
-export const ForcedColors: StoryObj = { parameters: { note: FORCED_COLORS } };
-
-/** In a page that reads from right to left. */
-export const RightToLeft: StoryObj = { parameters: { direction: 'rtl' } };
+const fixed = fixedStories({
+  Playground: 'Everything to play with: choose a state, a pact, a density and colours below.',
+  Ready: 'Limburg as the reference feed has it.',
+  Empty: 'The feed doesn’t have the pact, and the page gave no fallback. The console names the attribute.',
+  Minimal: 'Only the fields that a pact must have: rows without a value disappear.',
+  LongContent: 'Names, lists and words that are longer than any in the feed.',
+});
+export const Playground: StoryObj = { ...fixed.Playground, args: { href: '#agenda' } };
+export const Ready = fixed.Ready;
+export const Loading = fixed.Loading;
+export const Empty = fixed.Empty;
+export const Error = fixed.Error;
+export const Stale = fixed.Stale;
+export const Minimal = fixed.Minimal;
+export const LongContent: StoryObj = { ...fixed.LongContent, args: { ...fixed.LongContent.args, href: '#agenda' } };
+export const Narrow = fixed.Narrow;
+export const Themed = fixed.Themed;
+export const Dark = fixed.Dark;
+export const ForcedColors = fixed.ForcedColors;
+export const RightToLeft = fixed.RightToLeft;
 
 /** One row, for a list of pacts. */
 export const Compact: StoryObj = { args: { density: 'compact' } };
@@ -77,8 +61,7 @@ export const Compact: StoryObj = { args: { density: 'compact' } };
 /** A link as fallback: it shows before the script runs, and stays under the notice of an error. */
 export const ErrorWithFallback: StoryObj = {
   args: { feedState: 'error' },
-  render: (args, { component }) => widget(String(component), args, 'Zorgpact Limburg: www.zorgpactlimburg.nl'),
+  render: (args, { component }) => widget(String(component), args, html`<a href="https://www.zorgpactlimburg.nl">Zorgpact Limburg</a>`),
 };
 
-/** Over the network: the mock server answers after a second and a half. */
-export const SlowFeed: StoryObj = { args: { feedState: undefined, feed: SLOW } };
+export const SlowFeed = fixed.SlowFeed;

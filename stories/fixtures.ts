@@ -41,6 +41,8 @@ export const feedWith = (parts: Partial<Feed>): Feed => read({ ...feed, ...parts
 export const times = <Item extends { readonly id: string }>(count: number, items: readonly Item[]): Item[] =>
   Array.from({ length: count }, (_, round) => items.map((item) => (round ? { ...item, id: `${item.id}-${round + 1}` } : item))).flat();
 
+export const pactIds = feed.pacts.map(({ id }) => id);
+export const themeIds = feed.themes.map(({ id }) => id);
 export const pactOf = (id: string): Pact => feed.pacts.find((pact) => pact.id === id)!;
 export const actionsOf = (pact: string): Action[] => feed.actions.filter((action) => action.pact === pact);
 export const koploperOf = (id: string): Koploper => feed.koplopers.find((koploper) => koploper.id === id)!;

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { feed, feedWith, koploperOf, LONG_WORD, ready } from './fixtures.js';
-import { FORCED_COLORS, SLOW, THEME, widgetMeta } from './widget.js';
+import { feed, feedWith, koploperOf, LONG_WORD, ready, themeIds } from './fixtures.js';
+import { fixedStories, widgetMeta } from './widget.js';
 
 const evolva = koploperOf('evolva-werkplekleren-3-0');
 
@@ -13,7 +13,7 @@ const long = feedWith({
       title: `${evolva.title} en het ${LONG_WORD} voor werkgevers en onderwijs`,
       goal: `${evolva.goal} `.repeat(5).trim(),
       result: { text: `${evolva.result?.text} `.repeat(4).trim() },
-      themes: feed.themes.map(({ id }) => id),
+      themes: themeIds,
       partners: Array.from({ length: 4 }, () => evolva.partners ?? []).flat(),
     },
   ],
@@ -35,44 +35,26 @@ const meta: Meta = {
 };
 export default meta;
 
-/** Everything to play with: choose a state, a koploper, the layout and colours below. */
-export const Playground: StoryObj = {};
-
-/** Evolva Werkplekleren 3.0, one of the first seven koplopers. Without a picture, the drawing is made from the title. */
-export const Ready: StoryObj = {};
-
-/** While the feed is on its way. “Slow Feed” shows the change to what comes. */
-export const Loading: StoryObj = { args: { feedState: 'loading' } };
-
-/** The feed doesn’t have the koploper, and the page gave no fallback. The console names the attribute. */
-export const Empty: StoryObj = { args: { feedState: 'empty' } };
-
-/** The server answered 500. */
-export const Error: StoryObj = { args: { feedState: 'error' } };
-
-/** The last refresh failed: the old data stays, with its date. */
-export const Stale: StoryObj = { args: { feedState: 'stale' } };
-
-/** Only the fields that a koploper must have. */
-export const Minimal: StoryObj = { args: { feedState: 'minimal' } };
-
-/** A long title, goal and result, and four times the partners. */
-export const LongContent: StoryObj = { args: { feedState: 'long' } };
-
-/** A column of 320 px. */
-export const Narrow: StoryObj = { globals: { width: '320' } };
-
-/** The custom properties of a site that looks unlike ours. */
-export const Themed: StoryObj = { args: THEME };
-
-/** On a host page with `color-scheme: dark`. */
-export const Dark: StoryObj = { globals: { scheme: 'dark' } };
-
-/** With the colours of the visitor’s system. */
-export const ForcedColors: StoryObj = { parameters: { note: FORCED_COLORS } };
-
-/** In a page that reads from right to left. */
-export const RightToLeft: StoryObj = { parameters: { direction: 'rtl' } };
+const fixed = fixedStories({
+  Playground: 'Everything to play with: choose a state, a koploper, the layout and colours below.',
+  Ready: 'Evolva Werkplekleren 3.0, one of the first seven koplopers. Without a picture, the drawing is made from the title.',
+  Empty: 'The feed doesn’t have the koploper, and the page gave no fallback. The console names the attribute.',
+  Minimal: 'Only the fields that a koploper must have.',
+  LongContent: 'A long title, goal and result, and four times the partners.',
+});
+export const Playground = fixed.Playground;
+export const Ready = fixed.Ready;
+export const Loading = fixed.Loading;
+export const Empty = fixed.Empty;
+export const Error = fixed.Error;
+export const Stale = fixed.Stale;
+export const Minimal = fixed.Minimal;
+export const LongContent = fixed.LongContent;
+export const Narrow = fixed.Narrow;
+export const Themed = fixed.Themed;
+export const Dark = fixed.Dark;
+export const ForcedColors = fixed.ForcedColors;
+export const RightToLeft = fixed.RightToLeft;
 
 /** The picture beside the text from 36em of width on. */
 export const Wide: StoryObj = { args: { layout: 'wide' }, globals: { width: '768' } };
@@ -80,5 +62,4 @@ export const Wide: StoryObj = { args: { layout: 'wide' }, globals: { width: '768
 /** A picture of the feed: 3:2, with its alternative text. */
 export const WithPicture: StoryObj = { args: { feedState: 'picture' } };
 
-/** Over the network: the mock server answers after a second and a half. */
-export const SlowFeed: StoryObj = { args: { feedState: undefined, feed: SLOW } };
+export const SlowFeed = fixed.SlowFeed;

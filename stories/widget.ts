@@ -1,4 +1,4 @@
-import type { ArgTypes, Args, Meta } from '@storybook/web-components-vite';
+import type { ArgTypes, Args, Meta, StoryObj } from '@storybook/web-components-vite';
 import { nothing, type TemplateResult } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
 import { html, unsafeStatic } from 'lit/static-html.js';
@@ -19,7 +19,8 @@ const apply = directive(
     override update({ element }: ElementPart, [args]: [Args]): unknown {
       const names = Object.keys(args);
       for (const name of new Set([...this.#before, ...names])) {
-        const value = args[name] as unknown;
+        const given = args[name] as unknown;
+        const value = Array.isArray(given) ? given.join(' ') : given;
         if (name === 'feedState') Object.assign(element, { feedState: value });
         else if (name.startsWith('--')) (element as HTMLElement).style.setProperty(name, String(value ?? ''));
         else if (/^[a-z-]+$/.test(name)) {
@@ -40,34 +41,57 @@ export const widget = (tag: string, args: Args, children: unknown = nothing): Te
 interface WidgetMeta {
   readonly component: string;
   readonly args: Args;
-  /** States beside those that every widget has, such as `empty`. */
-  readonly states: Record<string, FeedState>;
+  /** States of its own: those of the fixed stories, and others. */
+  readonly states: Record<'empty' | 'minimal' | 'long', FeedState> & Record<string, FeedState>;
   /** Ids to choose from, by attribute. */
   readonly choices?: Record<string, readonly string[]>;
+  /** Ids to choose from, by attribute that takes several. */
+  readonly lists?: Record<string, readonly string[]>;
 }
 
 /** What the stories of a widget share: its tables and controls, a state to choose by name, and its markup as code. */
-export function widgetMeta({ component, args, states: own, choices = {} }: WidgetMeta): Meta {
+export function widgetMeta({ component, args, states: own, choices = {}, lists = {} }: WidgetMeta): Meta {
   const all: Record<string, FeedState> = { ...states, ...own };
   const argTypes: ArgTypes = argTypesOf(component);
   for (const [name, options] of Object.entries(choices)) argTypes[name] = { ...argTypes[name], control: 'select', options };
+  for (const [name, options] of Object.entries(lists)) argTypes[name] = { ...argTypes[name], control: 'check', options };
   argTypes['feedState'] = { ...argTypes['feedState'], control: 'select', options: Object.keys(all), mapping: all };
   return { component, argTypes, args: { feedState: 'ready', ...args }, render: (given) => widget(component, given) };
 }
 
 /** The tokens of a site that looks unlike ours: a red, a warm surface for each scheme, square corners and a serif. */
-export const THEME = {
+const THEME = {
   '--zorgpact-accent': '#b2242a',
   '--zorgpact-surface': 'light-dark(#fbf6ec, #1d1512)',
   '--zorgpact-text': 'light-dark(#2a1a16, #f6ece2)',
   '--zorgpact-spot': '#ffb347',
   '--zorgpact-radius': '0px',
-  '--zorgpact-density': '0.85',
+  '--zorgpact-density': 0.85,
   '--zorgpact-font-family': 'Georgia, serif',
 };
 
-/** Address that the mock server answers after a second and a half. */
-export const SLOW = './mock/slow.json';
+/** The fixed stories of which each widget tells in its own words what they show. */
+type Told = 'Playground' | 'Ready' | 'Empty' | 'Minimal' | 'LongContent';
 
-/** Stands above a story for as long as the browser doesn't force colours. */
-export const FORCED_COLORS = 'To see this: DevTools, Rendering, “Emulate CSS media feature forced-colors: active”.';
+const story = (text: string, annotations: StoryObj = {}): StoryObj => ({ ...annotations, parameters: { ...annotations.parameters, docs: { description: { story: text } } } });
+
+/**
+ * The stories that every widget has. A file exports each by name, because Storybook finds stories in the source, without
+ * running it; and as objects of its own, because Storybook writes in them.
+ */
+export const fixedStories = (told: Record<Told, string>) => ({
+  Playground: story(told.Playground),
+  Ready: story(told.Ready),
+  Loading: story('While the feed is on its way. “Slow Feed” shows the change to what comes.', { args: { feedState: 'loading' } }),
+  Empty: story(told.Empty, { args: { feedState: 'empty' } }),
+  Error: story('The server answered 500.', { args: { feedState: 'error' } }),
+  Stale: story('The last refresh failed: the old data stays, with its date.', { args: { feedState: 'stale' } }),
+  Minimal: story(told.Minimal, { args: { feedState: 'minimal' } }),
+  LongContent: story(told.LongContent, { args: { feedState: 'long' } }),
+  Narrow: story('A column of 320 px.', { globals: { width: '320' } }),
+  Themed: story('The custom properties of a site that looks unlike ours.', { args: THEME }),
+  Dark: story('On a host page with `color-scheme: dark`.', { globals: { scheme: 'dark' } }),
+  ForcedColors: story('With the colours of the visitor’s system.', { parameters: { note: 'To see this: DevTools, Rendering, “Emulate CSS media feature forced-colors: active”.' } }),
+  RightToLeft: story('In a page that reads from right to left.', { parameters: { direction: 'rtl' } }),
+  SlowFeed: story('Over the network: the mock server answers after a second and a half.', { args: { feedState: undefined, feed: './mock/slow.json' } }),
+});
