@@ -79,6 +79,7 @@ export default [
   {
     input: {
       core: 'src/loader/core.ts',
+      place: 'src/loader/place.ts',
       en: 'src/i18n/en.ts',
       fy: 'src/i18n/fy.ts',
       provider: 'src/context/define.ts',
@@ -111,7 +112,7 @@ export default [
 /** What more than one widget needs; the words of other languages stay apart. */
 function isShared(id) {
   if (/node_modules/.test(id)) return true;
-  if (/\/src\/loader\/core\.ts$/.test(id)) return true;
+  if (/\/src\/loader\/(core|ladder)\.ts$/.test(id)) return true;
   return /\/src\/(internal|feed|context|i18n|styles|components\/parts)\//.test(id) || /\/src\/components\/[^/]+\.ts$/.test(id)
     ? !/\/(en|fy|provider|define)\.ts$/.test(id) && !/portrait/.test(basename(id))
     : false;

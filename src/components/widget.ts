@@ -9,6 +9,7 @@ import type { Words } from '../i18n/words.js';
 import { KIT_VERSION } from '../internal/define-element.js';
 import { followingLevel } from '../internal/heading-level.js';
 import { nearest } from '../internal/nearest.js';
+import { clean } from '../internal/tidy.js';
 import { base } from '../styles/base.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { FeedErrorEvent, ReadyEvent } from './events.js';
@@ -212,9 +213,13 @@ export abstract class ZorgpactWidget extends LitElement {
       <slot></slot>`;
   }
 
-  /** Whether the page put something inside the widget beside what goes into named slots. */
+  /** Whether the page put something inside the widget beside what goes into named slots and the empty paragraphs of an editor. */
   get #hasFallback(): boolean {
-    return [...this.childNodes].some((node) => (node instanceof Element ? !node.slot : node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== ''));
+    return [...this.childNodes].some((node) =>
+      node instanceof Element
+        ? !node.slot && (node.textContent!.trim() !== '' || node.matches('img,slot,:has(img)'))
+        : node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== '',
+    );
   }
 
   /**
@@ -246,9 +251,6 @@ export abstract class ZorgpactWidget extends LitElement {
     );
   }
 }
-
-/** Trims (non-breaking spaces too) and folds the case of an attribute value. */
-export const clean = (value: string | number | null | undefined): string => String(value ?? '').trim().toLowerCase();
 
 /** Attributes that only style sheets read; a wrong value is still named. */
 const STANDARD = [

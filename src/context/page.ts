@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { FeedError } from '../feed/feed-error.js';
 import { feedStore, revalidateFeeds } from '../feed/feed-store.js';
+import { tidy } from '../internal/tidy.js';
 import { feedContext, filterContext, languageContext } from './contexts.js';
 import { FilterScope, NamedFilters } from './filter-scope.js';
 
@@ -63,7 +64,7 @@ export function setPageFeed(url: string, response?: Promise<Response>): void {
 /** The store of an address, or the error to show in its place. */
 export function resolveFeed(url: string, response?: Promise<Response>): { store: ReturnType<typeof feedStore> } | { error: FeedError } {
   try {
-    return { store: feedStore(new URL(url.trim(), document.baseURI).href, response) };
+    return { store: feedStore(new URL(tidy(url), document.baseURI).href, response) };
   } catch (cause) {
     return { error: cause instanceof FeedError ? cause : new FeedError('address', url) };
   }

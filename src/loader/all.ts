@@ -1,8 +1,21 @@
 import { setPageFeed } from '../context/page.js';
 import '../define.js';
-import { createEmbed, currentScript, LOADER, shared } from './embed.js';
+import { feedOf, LOADER, nameIn, pageTag, runningScripts, shared, watch, type Embed } from './ladder.js';
+import { place } from './place.js';
+import { release } from './release.js';
 
-const script = currentScript();
-const embed = (shared[LOADER] ??= createEmbed(script));
-setPageFeed(embed.feed);
-embed.place(script);
+const scripts = runningScripts();
+const embed = (shared[LOADER] ??= start(scripts[0]!));
+for (const script of scripts) embed.place(script);
+
+function start(first: HTMLScriptElement): Embed {
+  const feed = feedOf(pageTag(first));
+  setPageFeed(feed);
+  watch(first, (name, element, isPlace) => (isPlace ? place(element, name, feed) : release(element)));
+  return {
+    feed,
+    place(script) {
+      if (script.dataset['widget'] !== undefined) place(script, nameIn(script.dataset['widget']), feed);
+    },
+  };
+}

@@ -3,6 +3,7 @@ import { setWordsLoader, type SomeWords } from '../i18n/words.js';
 
 /** What every widget of the CDN build shares; the loader runs it first. */
 export { ZorgpactWidget } from '../components/widget.js';
+export { release } from './release.js';
 
 /**
  * Names the page's feed and has the words of other languages loaded by the loader, which checks their bytes.

@@ -1,16 +1,19 @@
 import { FILES } from 'virtual:chunks';
 import { FEED_REQUEST } from '../feed/feed-request.js';
-import { createEmbed, currentScript, LOADER, shared, WIDGETS, type Embed } from './embed.js';
+import { feedOf, LOADER, nameIn, pageTag, runningScripts, shared, watch, WIDGETS, type Embed } from './ladder.js';
 import type * as Core from './core.js';
+import type * as Place from './place.js';
 
-const script = currentScript();
-(shared[LOADER] ??= start(script)).place(script);
+const scripts = runningScripts();
+const embed = (shared[LOADER] ??= start(scripts[0]!));
+for (const script of scripts) embed.place(script);
 
 function start(first: HTMLScriptElement): Embed {
-  const embed = createEmbed(first);
+  const feed = feedOf(pageTag(first));
   const loads = new Map<string, Promise<unknown>>();
   let wanted = false;
   let begun = false;
+  const failed = new Set<string>();
 
   /** Fetches a chunk and what it builds on, checks each against the hash that this loader carries, and only then runs it. */
   const load = (name: string): Promise<unknown> => {
@@ -37,22 +40,39 @@ function start(first: HTMLScriptElement): Embed {
     return import(href);
   };
 
+  const core = (): Promise<typeof Core> => load('core') as Promise<typeof Core>;
+
   /** Names the page's feed to the shared code; asks for it beside the code when a widget is there that reads it. */
   const begin = (): void => {
-    const answer = wanted && /^https?:/.test(embed.feed) ? fetch(embed.feed, FEED_REQUEST) : undefined;
+    const answer = wanted && /^https?:/.test(feed) ? fetch(feed, FEED_REQUEST) : undefined;
     answer?.catch(() => {});
-    load('core').then(
-      (core) => (core as typeof Core).startPage(embed.feed, answer, load),
+    core().then(
+      ({ startPage }) => startPage(feed, answer, load),
       () => {},
     );
   };
 
-  embed.watch((name, element) => {
-    wanted ||= name !== 'provider' && !element.getAttribute('feed')?.trim() && !element.closest('zorgpact-provider[feed]');
+  const found = (name: string, element: Element, isPlace: boolean): void => {
+    const own = element instanceof HTMLScriptElement ? feedOf(element) !== feed : element.getAttribute(isPlace ? 'data-feed' : 'feed')?.trim();
+    wanted ||= name !== 'provider' && !own && !element.closest('zorgpact-provider[feed]');
     // After all that stands on the page now has been seen.
     if (!begun) queueMicrotask(begin);
     begun = true;
-    if (!loads.has(name)) load(name).catch((cause: unknown) => console.warn(`[zorgpact] <zorgpact-${name}>: niet geladen / not loaded: ${String(cause)}`));
-  });
-  return embed;
+    // A name that is none is told by the code for places.
+    Promise.all([isPlace ? load('place') : core(), WIDGETS.includes(name) && load(name)]).then(
+      ([code]) => (isPlace ? (code as typeof Place).place(element, name, feed) : (code as typeof Core).release(element)),
+      (cause: unknown) => {
+        if (!failed.has(name)) console.warn(`[zorgpact] <zorgpact-${name}>: niet geladen / not loaded: ${String(cause)}`);
+        failed.add(name);
+      },
+    );
+  };
+
+  watch(first, found);
+  return {
+    feed,
+    place(script) {
+      if (script.dataset['widget'] !== undefined) found(nameIn(script.dataset['widget']), script, true);
+    },
+  };
 }

@@ -2,9 +2,10 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { html } from 'lit';
 import type { Feed } from '../../feed/schema.js';
 import { findKoploper } from '../../feed/select.js';
+import { clean } from '../../internal/tidy.js';
 import { Pictures, portraitBody, portraitSkeleton, type PortraitLayout } from '../parts/portrait-body.js';
 import { styles } from '../parts/portrait.styles.js';
-import { clean, ZorgpactWidget, type View } from '../widget.js';
+import { ZorgpactWidget, type View } from '../widget.js';
 
 /**
  * One koploper of the Kopgroep: its picture, what it wants and reached, its themes and partners, and where to read on.

@@ -2,13 +2,14 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import type { Feed, Theme } from '../../feed/schema.js';
 import { findPact, selectActions, selectKoplopers } from '../../feed/select.js';
 import { formatNumber } from '../../i18n/format.js';
+import { clean } from '../../internal/tidy.js';
 import { countLine, countsOf, PoliteStatus } from '../parts/count.js';
 import { FilterChangeEvent } from '../events.js';
 import { feedLang } from '../parts/feed-lang.js';
 import { themeMark } from '../parts/marks.js';
 import { emptyBox } from '../parts/notices.js';
 import { styleVars } from '../parts/style-vars.js';
-import { clean, ZorgpactWidget, type View } from '../widget.js';
+import { ZorgpactWidget, type View } from '../widget.js';
 import { readAddress, writeAddress } from './address.js';
 import { DrivenScope } from './driven-scope.js';
 import { styles } from './theme-filter.styles.js';

@@ -1,0 +1,42 @@
+import { untangle } from '../internal/tidy.js';
+
+/**
+ * The page of rung 5, `embed.html?widget=agenda&pact=limburg`: asks for the widget that its address names, with the attributes that
+ * the rest of the query names, and tells the page around it how high it is.
+ * `lang` and `scheme` hold for the whole page; `accent` is a hexadecimal colour; `feed` is an address under the kit's own folder.
+ */
+const root = document.documentElement;
+const wanted = new Map<string, string>();
+// `&amp;` that an editor escaped twice ends up in the name.
+for (const [key, value] of new URLSearchParams(location.search)) wanted.set(key.replace(/^amp;/, ''), untangle(value));
+
+const take = (key: string): string => {
+  const value = wanted.get(key) ?? '';
+  wanted.delete(key);
+  return value;
+};
+
+root.lang = take('lang') || 'nl';
+root.style.setProperty('color-scheme', take('scheme') === 'dark' ? 'dark' : 'light');
+const accent = /^#?([\da-f]{3}|[\da-f]{6})$/i.exec(take('accent'))?.[1];
+if (accent) root.style.setProperty('--zorgpact-accent', `#${accent}`);
+
+// Anybody can make an address of this page: it shows nothing but the kit's own data, and links to nothing that the address brings.
+take('href');
+const feed = new URL(take('feed') || 'feed/v1/feed.json', location.href).href;
+const place = document.createElement('div');
+place.dataset['zorgpact'] = take('widget') || 'card';
+if (feed.startsWith(new URL('feed/', location.href).href)) place.dataset['feed'] = feed;
+for (const [key, value] of wanted) if (/^[a-z-]+$/.test(key)) place.setAttribute(`data-${key}`, value);
+document.body.append(place);
+
+const tell = (): void => parent.postMessage({ type: 'zorgpact:height', height: Math.ceil(root.getBoundingClientRect().height) }, '*');
+new ResizeObserver(tell).observe(root);
+// The page around may begin to listen after the first message.
+addEventListener('message', ({ source, data }) => {
+  if (source === parent && (data as { type?: unknown } | null)?.type === 'zorgpact:height?') tell();
+});
+place.addEventListener('zorgpact-ready', () => {
+  const heading = place.firstElementChild?.shadowRoot?.querySelector('h1,h2,h3,h4,h5,h6');
+  if (heading) document.title = heading.textContent!.trim();
+});

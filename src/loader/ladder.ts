@@ -1,0 +1,102 @@
+import { untangle } from '../internal/tidy.js';
+
+/** The widgets that a page can ask for, by their tag without the prefix; the provider, which shows nothing itself, first. */
+export const WIDGETS = ['provider', 'card', 'agenda', 'volgspot', 'portrait', 'kopgroep', 'theme-filter'];
+
+const PREFIX = 'zorgpact-';
+
+/** Selector of the widgets that show something. */
+export const TAGS = WIDGETS.slice(1).map((name) => PREFIX + name).join();
+
+export interface Embed {
+  /** Rung 2 of the embed ladder: the widget that a script tag asks for comes right behind the tag. */
+  place(script: HTMLScriptElement): void;
+  /** Absolute address of the page's feed. */
+  readonly feed: string;
+}
+
+/** Name of a widget in a value as it may come out of an editor: ` “Zorgpact-Agenda” ` means `agenda`. */
+export const nameIn = (value = ''): string => value.toLowerCase().replace(/^.*zorgpact-|[^a-z-]/g, '');
+
+/**
+ * Calls back with every widget that stands on the page and every place that asks for one (rungs 1, 3 and 4 of the embed
+ * ladder), now and later, also in open shadow roots.
+ * @param found gets the name of the widget, and the element: the widget itself or the place
+ */
+export function watch(script: HTMLScriptElement, found: (name: string, element: Element, isPlace: boolean) => void): void {
+  /** Where the pages of the widgets stand: beside the folder of the loader. */
+  const pages = script.src && new URL('../embed', script.src).href;
+  const seen = new WeakSet<Node>();
+
+  const look = (element: Element): void => {
+    const { localName, shadowRoot } = element;
+    if (localName.startsWith(PREFIX)) {
+      const name = localName.slice(PREFIX.length);
+      if (WIDGETS.includes(name)) found(name, element, false);
+    } else if (shadowRoot) {
+      observe(shadowRoot);
+    } else if (localName.includes('-') && !seen.has(element)) {
+      // A component of the host's own may hold widgets as soon as it is defined.
+      seen.add(element);
+      customElements.whenDefined(localName).then(() => element.shadowRoot && observe(element.shadowRoot), () => {});
+    } else if (localName === 'script') {
+      // A second module tag with the same address never runs.
+      if (element.matches('[type=module][data-widget]') && file(element as HTMLScriptElement) === file(script)) found(nameIn((element as HTMLElement).dataset['widget']), element, true);
+    } else if (element.matches('[data-zorgpact],a[href]') && !seen.has(element) && !element.closest(TAGS)) {
+      const { dataset, parentElement, href = '', textContent } = element as HTMLAnchorElement;
+      const asked = dataset['zorgpact'];
+      // A link to a widget's own page is upgraded where it stands by itself, not within a sentence or a menu.
+      const [, linked] = href.startsWith(pages) && parentElement?.textContent!.trim() === textContent!.trim() && !element.closest('nav,li') ? /^(?:\.html\?.*widget=|\/[^/]+\/)([\w-]+)/.exec(href.slice(pages.length)) ?? [] : [];
+      if ((asked ?? linked) === undefined) return;
+      seen.add(element);
+      found(nameIn(asked || linked), element, true);
+    }
+  };
+  const scan = (root: Element | ShadowRoot): void => {
+    if (root instanceof Element) look(root);
+    for (const element of root.querySelectorAll('*')) look(element);
+  };
+  const observer = new MutationObserver((records) => {
+    for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) scan(node);
+  });
+  const observe = (root: Document | ShadowRoot): void => {
+    if (seen.has(root)) return;
+    seen.add(root);
+    observer.observe(root, { childList: true, subtree: true });
+    scan(root instanceof Document ? root.documentElement : root);
+  };
+  observe(document);
+}
+
+const file = ({ src }: HTMLScriptElement): string => src.split(/[?#]/)[0]!;
+
+/**
+ * The tag that names the page's feed. Async scripts run in any order, so it is the order in the page that counts:
+ * the first tag with a feed and no widget of its own, else the first with a feed, else the one that runs.
+ */
+export function pageTag(running: HTMLScriptElement): HTMLScriptElement {
+  const tags = [...document.querySelectorAll<HTMLScriptElement>('script[data-feed]')].filter((tag) => file(tag) === file(running));
+  return tags.find((tag) => !tag.dataset['widget']) ?? tags[0] ?? running;
+}
+
+/** The feed that a script tag names, else the one beside the script. */
+export function feedOf({ dataset, src }: HTMLScriptElement): string {
+  const named = untangle(dataset['feed'] ?? '');
+  try {
+    return named ? new URL(named, document.baseURI).href : new URL('../feed/v1/feed.json', src).href;
+  } catch {
+    return named;
+  }
+}
+
+/** The script tags that this run is for: the one that runs, or all of ours where that can't be told (a module, a late run by an optimiser). */
+export function runningScripts(): HTMLScriptElement[] {
+  const running = document.currentScript as HTMLScriptElement | null;
+  if (running) return [running];
+  const own = [...document.scripts].filter(({ src, type }) => /\/zorgpact(\.all)?\.js([?#]|$)/.test(src) && /^(|module|.*javascript)$/.test(type));
+  return own.length ? own : [document.createElement('script')];
+}
+
+/** The page's one loader, whichever copy of the script came first. */
+export const shared = globalThis as { [LOADER]?: Embed };
+export const LOADER: unique symbol = Symbol.for('zorgpact.loader.v1') as never;

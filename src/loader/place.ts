@@ -1,0 +1,58 @@
+import { nearest } from '../internal/nearest.js';
+import { tidy } from '../internal/tidy.js';
+import { feedOf, TAGS, WIDGETS } from './ladder.js';
+
+/** Set by style sheets alone, so no widget observes them. */
+const STANDARD = ['scheme', 'tokens'];
+
+const done = new WeakSet<Element>();
+
+/**
+ * Puts a widget where the page asks for one: behind a script tag, inside a `<div data-zorgpact>`, around a link.
+ * What stood there becomes the widget's fallback. Waits for nothing: the code of the widget is there.
+ * @param feed of the page; a place that names another gets its own
+ */
+export function place(at: Element, name: string, feed: string): void {
+  // Another major of the kit may have been first.
+  if (done.has(at) || at.querySelector(TAGS) || at.closest(TAGS)) return;
+  done.add(at);
+  const type = customElements.get(`zorgpact-${name}`) as { readonly observedAttributes?: readonly string[] } | undefined;
+  if (!type || name === 'provider') {
+    const near = nearest(name, WIDGETS.slice(1));
+    console.warn(`[zorgpact] "${name}": onbekende widget / unknown widget. ${near ? `Bedoeld / meant: ${near}?` : WIDGETS.slice(1).join(', ')}`, at);
+    return;
+  }
+  if (at.closest('head')) {
+    console.warn(`[zorgpact] data-widget="${name}": zet dit script in de body, waar de widget moet komen / put this script in the body, where the widget belongs.`);
+    return;
+  }
+  const widget = document.createElement(`zorgpact-${name}`);
+  const known = [...type.observedAttributes!, ...STANDARD];
+  for (const [attribute, value] of wishes(at)) if (known.includes(attribute)) widget.setAttribute(attribute, value);
+  if (at instanceof HTMLScriptElement) {
+    const own = feedOf(at);
+    if (own === feed) widget.removeAttribute('feed');
+    else widget.setAttribute('feed', own);
+    at.after(widget);
+  } else if (at instanceof HTMLAnchorElement) {
+    at.before(widget);
+    widget.append(at);
+  } else {
+    widget.append(...at.childNodes);
+    at.append(widget);
+  }
+}
+
+/** What a place asks of its widget: the query of a link and its `embed/<pact>/` folder, then every `data-*`. */
+function wishes(at: Element): Map<string, string> {
+  const wanted = new Map<string, string>();
+  if (at instanceof HTMLAnchorElement && at.href) {
+    const { pathname, searchParams } = new URL(tidy(at.href));
+    const pact = /\/embed\/([^/]+)\/[^/]+$/.exec(pathname)?.[1];
+    if (pact) wanted.set('pact', pact);
+    // `&amp;` that an editor escaped twice ends up in the name.
+    for (const [key, value] of searchParams) wanted.set(key.replace(/^amp;/, ''), value);
+  }
+  for (const { name, value } of at.attributes) if (name.startsWith('data-')) wanted.set(name.slice(5), tidy(value));
+  return wanted;
+}
