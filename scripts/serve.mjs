@@ -19,13 +19,26 @@ const TYPES = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.txt': 'text/plain; charset=utf-8',
+  '.woff2': 'font/woff2',
 };
 
 const FEED_CACHE = 'max-age=300, stale-while-revalidate=86400, stale-if-error=604800';
 
+const KIT_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'";
+
+/**
+ * Storybook builds its pages with inline scripts and styles, which the kit's policy would refuse. They are no pages to embed
+ * in, so nothing is proved by a stricter one; this one still keeps every request at home.
+ */
+const STORYBOOK_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; base-uri 'none'; form-action 'none'";
+
+const STORYBOOK = '/storybook/';
+
 /** Folders per address, longest first; nothing else of the project is served. */
 const KIT_FOLDERS = [
+  [STORYBOOK, 'storybook-static'],
   ['/cdn/', 'dist/cdn'],
+  ['/embed.html', 'dist/embed.html'],
   ['/feed/', 'dist/feed'],
   ['/built/', 'dist/demo'],
   ['/assets/', 'demo/assets'],
@@ -48,7 +61,8 @@ export async function startDemo({ port = 8080, inject = '', intercept } = {}) {
   const kit = createServer((request, response) => {
     log.push(request.url);
     if (intercept?.(request, response)) return;
-    void answer(request, response, KIT_FOLDERS, fill, "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'");
+    if (request.url.startsWith(STORYBOOK)) void answer(request, response, KIT_FOLDERS, (html) => html, STORYBOOK_POLICY);
+    else void answer(request, response, KIT_FOLDERS, fill, KIT_POLICY);
   });
   const sites = createServer((request, response) => {
     const policy = `default-src 'none'; script-src ${origins.kit}; connect-src ${origins.kit}; img-src 'self' ${origins.kit}; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'`;
@@ -85,7 +99,10 @@ async function answer(request, response, folders, fill, policy) {
   try {
     if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405, headers).end();
     const file = await find(decodeURIComponent(new URL(request.url, 'http://localhost').pathname), folders);
-    if (!file) return void response.writeHead(404, { ...headers, 'content-type': TYPES['.txt'] }).end('404: niet gevonden / not found\n');
+    if (!file) {
+      const hint = request.url === STORYBOOK ? 'npm run build:storybook\n' : '';
+      return void response.writeHead(404, { ...headers, 'content-type': TYPES['.txt'] }).end(`404: niet gevonden / not found\n${hint}`);
+    }
     if (file.redirect) return void response.writeHead(301, { ...headers, location: file.redirect }).end();
     const type = TYPES[extname(file.path)] ?? 'application/octet-stream';
     const raw = await readFile(file.path);
@@ -94,7 +111,7 @@ async function answer(request, response, folders, fill, policy) {
     Object.assign(headers, { 'content-type': type, etag, 'cache-control': cacheFor(file.path), vary: 'accept-encoding' });
     if (type.startsWith('text/html')) headers['content-security-policy'] = policy;
     if (request.headers['if-none-match'] === etag) return void response.writeHead(304, headers).end();
-    const packed = /\bbr\b/.test(request.headers['accept-encoding'] ?? '') && !type.startsWith('image/png');
+    const packed = /\bbr\b/.test(request.headers['accept-encoding'] ?? '') && !['.png', '.woff2'].includes(extname(file.path));
     if (packed) headers['content-encoding'] = 'br';
     response.writeHead(200, headers).end(packed ? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }) : body);
   } catch (cause) {
@@ -108,6 +125,7 @@ function cacheFor(path) {
 }
 
 async function find(pathname, folders) {
+  if (folders.some(([start]) => start === `${pathname}/`)) return { redirect: `${pathname}/` };
   const [prefix, folder] = folders.find(([start]) => pathname.startsWith(start));
   const base = join(ROOT, folder);
   const path = normalize(join(base, pathname.slice(prefix.length)));
