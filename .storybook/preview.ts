@@ -2,6 +2,7 @@ import '@fontsource/source-sans-3/latin-400.css';
 import '@fontsource/source-sans-3/latin-700.css';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { mswLoader } from 'msw-storybook-addon/csf3';
+import { withActions } from 'storybook/actions/decorator';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import { argTypesOf, describe } from './arg-types.js';
 import { startFeedServer } from './feed-server.js';
@@ -12,7 +13,7 @@ setCustomElementsManifest(manifest);
 const preview: Preview = {
   tags: ['autodocs'],
   loaders: [mswLoader(startFeedServer)],
-  decorators: [onHost],
+  decorators: [withActions, onHost],
   parameters: {
     layout: 'fullscreen',
     controls: { expanded: true, sort: 'none' },
@@ -24,7 +25,7 @@ const preview: Preview = {
     },
     // The rules of a whole page don't hold for a piece of one.
     a11y: { test: 'error', config: { rules: [{ id: 'region', enabled: false }, { id: 'page-has-heading-one', enabled: false }] } },
-    options: { storySort: { order: ['For designers', ['Which widget when', 'Make it ours', 'Theming', 'Tokens'], 'Widgets', 'Accessibility'] } },
+    options: { storySort: { order: ['For designers', ['Which widget when', 'Make it ours', 'Theming', 'Tokens', 'Accessibility'], 'Widgets'] } },
   },
   initialGlobals: { scheme: 'light', width: 'full', language: 'nl', text: '100', accent: '', host: 'neutral' },
   globalTypes: {

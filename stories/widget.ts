@@ -49,14 +49,15 @@ interface WidgetMeta {
   readonly lists?: Record<string, readonly string[]>;
 }
 
-/** What the stories of a widget share: its tables and controls, a state to choose by name, and its markup as code. */
+/** What the stories of a widget share: its tables and controls, a state to choose by name, its events in the panel, and its markup as code. */
 export function widgetMeta({ component, args, states: own, choices = {}, lists = {} }: WidgetMeta): Meta {
   const all: Record<string, FeedState> = { ...states, ...own };
   const argTypes: ArgTypes = argTypesOf(component);
   for (const [name, options] of Object.entries(choices)) argTypes[name] = { ...argTypes[name], control: 'select', options };
   for (const [name, options] of Object.entries(lists)) argTypes[name] = { ...argTypes[name], control: 'check', options };
   argTypes['feedState'] = { ...argTypes['feedState'], control: 'select', options: Object.keys(all), mapping: all };
-  return { component, argTypes, args: { feedState: 'ready', ...args }, render: (given) => widget(component, given) };
+  const handles = Object.keys(argTypes).flatMap((key) => (key.startsWith('event:') ? [key.slice('event:'.length)] : []));
+  return { component, argTypes, args: { feedState: 'ready', ...args }, parameters: { actions: { handles } }, render: (given) => widget(component, given) };
 }
 
 /** The tokens of a site that looks unlike ours: a red, a warm surface for each scheme, square corners and a serif. */
