@@ -58,7 +58,7 @@ const virtualChunks = {
   load: (id) => (id === '\0chunks' ? `export const FILES = ${JSON.stringify(files)};` : null),
 };
 
-/** The integrity hashes of everything under dist/cdn, written with the last build of the three. */
+/** The integrity hashes of every script under dist/cdn, written with the last build. */
 const writeSri = {
   name: 'write-sri',
   generateBundle(_options, bundle) {
@@ -97,17 +97,20 @@ export default [
       plugins: [minify, remember],
     },
   },
-  {
-    input: { zorgpact: 'src/loader/loader.ts' },
-    plugins: [virtualChunks, ...browser],
-    output: { dir: 'dist/cdn', format: 'iife', entryFileNames: '[name].js', plugins: [minify, writeSri] },
-  },
-  {
-    input: { 'zorgpact.all': 'src/loader/all.ts' },
-    plugins: browser,
-    output: { dir: 'dist/cdn', format: 'iife', inlineDynamicImports: true, entryFileNames: '[name].js', plugins: [minify, writeSri] },
-  },
+  script('zorgpact', 'src/loader/loader.ts'),
+  script('embed-page', 'src/loader/embed-page.ts'),
+  script('zorgpact-frame', 'src/loader/frame.ts'),
+  script('zorgpact.all', 'src/loader/all.ts'),
 ];
+
+/** One classic script under an address that stays. */
+function script(name, input) {
+  return {
+    input: { [name]: input },
+    plugins: [virtualChunks, ...browser],
+    output: { dir: 'dist/cdn', format: 'iife', inlineDynamicImports: true, entryFileNames: '[name].js', plugins: [minify, writeSri] },
+  };
+}
 
 /** What more than one widget needs; the words of other languages stay apart. */
 function isShared(id) {

@@ -6,6 +6,8 @@ const run = (command, ...args) => execFileSync(command, args, { stdio: 'inherit'
 
 rmSync('dist', { recursive: true, force: true });
 run('npx', 'rollup', '--config', '--silent');
+copyFileSync('src/loader/embed.html', 'dist/embed.html');
+copyFileSync('src/loader/embed-page.css', 'dist/cdn/embed-page.css');
 run('npx', 'tsc', '--project', 'tsconfig.build.json');
 copyFileSync('src/feed/v1.schema.json', 'dist/feed/v1.schema.json');
 chmodSync('dist/cli/zorgpact-feed.js', 0o755);

@@ -1,0 +1,58 @@
+import { expect } from 'chai';
+import type { Frame, Page } from 'puppeteer-core';
+import { Stage } from '../helpers/host.js';
+import { accessibleText, RUNGS, type Selection } from '../helpers/rungs.js';
+
+const SELECTIONS: readonly Selection[] = [
+  { widget: 'card', pact: 'limburg' },
+  { widget: 'agenda', pact: 'limburg', attributes: { 'group-by': 'theme', 'open': 'first' } },
+  { widget: 'volgspot', pact: 'limburg', attributes: { area: '2' } },
+];
+
+/** What editors do to what is pasted; `warns` are the console messages that it may cost, `but` the rungs that it ends. */
+const MUTATIONS: Readonly<Record<string, { readonly change: (html: string) => string; readonly warns?: number; readonly but?: RegExp }>> = {
+  'as given': { change: (html) => html },
+  'spaces around the values': { change: (html) => html.replace(/((?:widget|pact|zorgpact|group-by)=")([\w-]+)"/g, '$1  $2 "') },
+  'non-breaking spaces around the values': { change: (html) => html.replace(/((?:widget|pact|zorgpact|group-by)=")([\w-]+)"/g, '$1\u00a0$2&nbsp;"') },
+  'capitals': { change: (html) => html.replace(/((?:widget|pact|zorgpact|group-by)=)("?)([\w-]+)/g, (_, name: string, quote: string, value: string) => name.toUpperCase().replace(/WIDGET=(?!")|PACT=(?!")|GROUP-BY=(?!")/, (key) => key.toLowerCase()) + quote + value.toUpperCase()).replace(/<zorgpact-/g, '<ZORGPACT-') },
+  'curly quotes in the place of straight ones': { change: (html) => html.replace(/ ((?:data-)?(?:widget|pact|zorgpact|group-by)=)"([\w-]+)"/g, ' $1“$2”'), warns: 3 },
+  'curly quotes inside the straight ones': { change: (html) => html.replace(/ ((?:data-)?(?:widget|pact|zorgpact|group-by)=)"([\w-]+)"/g, ' $1"“$2”"'), warns: 3 },
+  'ampersands escaped twice': { change: (html) => html.replaceAll('&amp;', '&amp;amp;') },
+  'paragraphs of wpautop around and inside': { change: (html) => `<p>${html.replace(/<\/(zorgpact-\w+|div|iframe)>/, '<br />\n</p><p></p></$1>')}</p>` },
+  'a tag that closes itself': { change: (html) => html.replace(/<((?:zorgpact-|div)[^>]*)>.*?<\/(?:zorgpact-[\w-]+|div)>/, '<$1 />'), warns: 1, but: /^[245]/ },
+};
+
+/** The frame that holds the widget: the one of rung 5, else the page itself. */
+async function frameOf(page: Page, rung: string): Promise<Frame> {
+  if (!rung.startsWith('5')) return page.mainFrame();
+  const frame = await page.waitForFrame((one) => one.url().includes('/embed.html'));
+  return frame;
+}
+
+describe('the embed ladder: the same selection gives the same accessible text on every rung', () => {
+  const stage = new Stage().use();
+  const kit = (): { kit: string; feed: string } => ({ kit: stage.demo.kit, feed: `${stage.demo.kit}/feed/v1/feed.json` });
+  const expected = new Map<string, string>();
+
+  for (const selection of SELECTIONS) {
+    const tag = `zorgpact-${selection.widget}`;
+    for (const [rung, write] of Object.entries(RUNGS)) {
+      for (const [name, { change, warns = 0, but }] of Object.entries(MUTATIONS)) {
+        if (but?.test(rung)) continue;
+        it(`${selection.widget}, rung ${rung}, ${name}`, async () => {
+          const after = '<main><p id="na">Wat er verder op de pagina staat.</p></main>';
+          const { page, messages } = await stage.visit(change(write(selection, kit())) + after);
+          const text = await accessibleText(await frameOf(page, rung), tag);
+          if (!expected.has(selection.widget)) {
+            expect(text, 'the first rung, as given').to.include('Limburg').and.to.have.length.above(300);
+            expected.set(selection.widget, text);
+          }
+          expect(text).to.equal(expected.get(selection.widget));
+          expect(messages.filter((message) => !message.startsWith('warn'))).to.deep.equal([]);
+          expect(messages.length, messages.join('\n')).to.be.at.most(warns);
+          expect(await page.$eval('#na', (element) => element.getBoundingClientRect().height), 'the rest of the page').to.be.above(0);
+        });
+      }
+    }
+  }
+});
