@@ -94,6 +94,18 @@ describe('zorgpact-theme-filter', () => {
     });
   });
 
+  it('keeps every button one line high where its text fits on one, chosen or not, in a wide font in a narrow column', async () => {
+    const column = await mount<HTMLElement & ZorgpactThemeFilter>(html`<div .style=${'width: 276px; font: 18px "DejaVu Serif", serif'}><zorgpact-theme-filter .feedState=${ready(feed)}></zorgpact-theme-filter></div>`);
+    const filter = column.firstElementChild as ZorgpactThemeFilter;
+    await filter.updateComplete;
+    const heights = (): number[] => chips(filter).map((button) => button.offsetHeight);
+    expect(queryAll(filter, '.lb > span').map((label) => label.getClientRects().length)).to.deep.equal([1, 1, 1]);
+    expect(heights()).to.deep.equal([44, 44, 44]);
+    await press(filter, 'Leren');
+    await press(filter, 'Permanent');
+    expect(heights()).to.deep.equal([44, 44, 44]);
+  });
+
   describe('states', () => {
     it('says that there are no themes', async () => {
       const filter = await mount<ZorgpactThemeFilter>(html`<zorgpact-theme-filter .feedState=${ready(makeFeed({ themes: [] }))}></zorgpact-theme-filter>`);
@@ -109,7 +121,7 @@ describe('zorgpact-theme-filter', () => {
 
     it('shows empty buttons of 44 px while loading, or the fallback where there is one', async () => {
       const bare = await mount<ZorgpactThemeFilter>(html`<zorgpact-theme-filter .feedState=${loading}></zorgpact-theme-filter>`);
-      expect(queryAll(bare, '.sk.o').map((box) => box.offsetHeight)).to.deep.equal([44, 44, 44, 44]);
+      expect(queryAll(bare, '.sk.o').map((box) => box.offsetHeight)).to.deep.equal([44, 44, 44, 44, 44]);
       const filled = await mount<ZorgpactThemeFilter>(html`<zorgpact-theme-filter .feedState=${loading}><p>Thema’s</p></zorgpact-theme-filter>`);
       expect(queryAll(filled, '.sk')).to.have.length(0);
     });

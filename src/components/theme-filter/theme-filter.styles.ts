@@ -109,22 +109,14 @@ export const styles = css`
     block-size: 1em;
     margin-block: 0.25em 0.75em;
   }
-  /* A label and its number. */
   .chips .sk {
-    inline-size: calc(var(--w) + 3.25em);
+    inline-size: var(--w);
     max-inline-size: 100%;
     block-size: 44px;
     border-radius: var(--_r);
   }
   :host([no-counts]) .chips .sk {
-    inline-size: var(--w);
-  }
-  /* Room for the theme that the programme added to its four. */
-  .chips:has(> .sk)::after {
-    content: '';
-    inline-size: 17em;
-    max-inline-size: 100%;
-    block-size: 44px;
+    inline-size: calc(var(--w) - 3.25em);
   }
   @container zp (max-width: 21.99em) {
     .chips {
@@ -134,8 +126,17 @@ export const styles = css`
     .chips .sk {
       inline-size: 100%;
     }
+    /* In one column bold text has no room to keep that is not a line more: a stroke makes letters as heavy, and no wider. */
+    .lb::after {
+      content: none;
+    }
+    .chip[aria-pressed='true'] {
+      font-weight: 400;
+      -webkit-text-stroke: 0.045em;
+    }
     .c {
       margin-inline-start: auto;
+      -webkit-text-stroke: 0;
     }
     .res {
       display: block;
