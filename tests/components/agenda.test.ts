@@ -202,10 +202,12 @@ describe('zorgpact-agenda', () => {
       expect(takeWarnings()).to.have.length(1);
     });
 
-    it('shows five rows of 76 px while loading, or the fallback where there is one', async () => {
+    it('shows rows of 80 px while loading, seven for one pact and a screen full for all, or the fallback where there is one', async () => {
       const bare = await mount<ZorgpactAgenda>(html`<zorgpact-agenda .feedState=${loading}></zorgpact-agenda>`);
       expect(query(bare, '.zp').getAttribute('aria-busy')).to.equal('true');
-      expect(queryAll(bare, '.wait').map((wait) => wait.offsetHeight)).to.deep.equal([76, 76, 76, 76, 76]);
+      expect(queryAll(bare, '.wait').map((wait) => wait.offsetHeight)).to.deep.equal(Array(12).fill(80));
+      const pact = await mount<ZorgpactAgenda>(html`<zorgpact-agenda pact="limburg" .feedState=${loading}></zorgpact-agenda>`);
+      expect(queryAll(pact, '.wait')).to.have.length(7);
       const filled = await mount<ZorgpactAgenda>(html`<zorgpact-agenda .feedState=${loading}><p>Lees meer</p></zorgpact-agenda>`);
       expect(queryAll(filled, '.wait')).to.have.length(0);
     });

@@ -10,17 +10,27 @@ const WIDGETS = {
   'card of a pact of which little is known': '<zorgpact-card pact="regio-zwolle"></zorgpact-card>',
   'compact card': '<zorgpact-card pact="limburg" density="compact"></zorgpact-card>',
   'agenda': '<zorgpact-agenda pact="limburg"></zorgpact-agenda>',
+  'agenda without actions': '<zorgpact-agenda pact="regio-zwolle"></zorgpact-agenda>',
+  'agenda of many actions': '<zorgpact-agenda pact="zeeland"></zorgpact-agenda>',
+  'agenda of all pacts': '<zorgpact-agenda pact=""></zorgpact-agenda>',
   'volgspot': '<zorgpact-volgspot pact="limburg"></zorgpact-volgspot>',
+  'volgspot without a report': '<zorgpact-volgspot pact="zeeland"></zorgpact-volgspot>',
   'portrait': '<zorgpact-portrait koploper="evolva-werkplekleren-3-0"></zorgpact-portrait>',
+  'short portrait': '<zorgpact-portrait koploper="zorgtechniek-limburg"></zorgpact-portrait>',
   'kopgroep': '<zorgpact-kopgroep pact="limburg"></zorgpact-kopgroep>',
+  'kopgroep of one koploper': '<zorgpact-kopgroep pact="zeeland"></zorgpact-kopgroep>',
+  'kopgroep of all pacts': '<zorgpact-kopgroep pact=""></zorgpact-kopgroep>',
   'theme-filter': '<zorgpact-theme-filter></zorgpact-theme-filter>',
 } as const;
 
 /** Where the height is known before the data: nothing below may move. */
-const KNOWN = ['compact card, 1120 px', 'compact card, 320 px', 'volgspot, 1120 px', 'theme-filter, 1120 px', 'theme-filter, 320 px'];
+const KNOWN = /^(compact card|theme-filter|volgspot without a report|volgspot, 1120)\b/;
 
-/** What search engines call good, for the rest. */
-const GOOD = 0.1;
+/** Where the grey shapes fill the screen: nothing in sight may move. */
+const FULL = /^(volgspot|agenda of all pacts|kopgroep of all pacts)\b/;
+
+/** A fifth of what search engines call good, for the rest. */
+const LITTLE = 0.02;
 
 /** Waits until what stands on the page is painted. */
 const painted = (page: Page): Promise<void> => page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
@@ -36,9 +46,9 @@ describe('a slow feed', () => {
   });
 
   for (const [name, widget] of Object.entries(WIDGETS)) {
-    for (const [width, height] of [[1120, 900], [320, 800]] as const) {
+    for (const [width, height] of [[1120, 900], [800, 900], [320, 800]] as const) {
       const place = `${name}, ${width} px`;
-      it(`${place}: ${KNOWN.includes(place) ? 'moves nothing' : 'moves what is below it little'}`, async () => {
+      it(`${place}: moves ${KNOWN.test(place) ? 'nothing' : FULL.test(place) ? 'nothing in sight' : 'what is below it little'}`, async () => {
         let answer: ServerResponse | undefined;
         stage.intercept = (request, response) => {
           if (!request.url!.includes('/feed/')) return false;
@@ -59,14 +69,14 @@ describe('a slow feed', () => {
           }).observe({ type: 'layout-shift' });
         });
         answer!.writeHead(200, { 'content-type': 'application/json', 'access-control-allow-origin': '*' }).end(await readFile('dist/feed/v1/feed.json'));
-        await settle(page, 'main > :first-child', 'ready');
+        await settle(page, 'main > :first-child', 'ready', 'empty');
         await painted(page);
         await painted(page);
         const shift = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0));
         const after = await heightOf(page);
         rows[place] = { score: Number(shift.toFixed(4)), skeleton: Math.round(before), ready: Math.round(after), moves: Math.round(after - before) };
-        if (KNOWN.includes(place)) expect(after - before).to.be.within(-1, 1);
-        expect(shift).to.be.at.most(KNOWN.includes(place) ? 0.0001 : GOOD);
+        if (KNOWN.test(place)) expect(after - before).to.be.within(-3, 3);
+        expect(shift).to.be.at.most(KNOWN.test(place) || FULL.test(place) ? 0.0001 : LITTLE);
       });
     }
   }

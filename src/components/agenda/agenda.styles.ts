@@ -215,8 +215,9 @@ export const styles = css`
     gap: 0.5em 1em;
     padding-block: calc(var(--_s) * 1.25) var(--_s);
   }
+  /* Seven of them are about halfway between the shortest and the longest agenda of the reference feed (159 to 1224 px), so that none moves far. */
   .wait {
-    min-block-size: 76px;
+    min-block-size: 5em;
     border-block-end: 1px solid var(--_hair);
     padding-block: calc(var(--_s) * 0.875);
     display: grid;

@@ -155,7 +155,8 @@ export class ZorgpactAgenda extends ZorgpactWidget {
   }
 
   protected skeleton(): TemplateResult {
-    return html`${[92, 64, 78, 56, 84].map(
+    // One pact has 1 to 16 actions, the whole country more than a screen of them.
+    return html`${[92, 64, 78, 56, 84, 70, 88, 60, 80, 68, 92, 74].slice(0, this.pactId ? 7 : 12).map(
       (width) => html`<div class="wait"><div class="sk" ${styleVars({ '--w': `${width}%` })}></div><div class="sk"></div></div>`,
     )}`;
   }

@@ -284,9 +284,12 @@ export const styles = css`
       gap: calc(var(--_s) * 1.5);
     }
   }
-  /* About the height of a card with little in the reference feed; of a compact one, that of most. */
+  /*
+   * Halfway between the lowest and the highest card of the reference feed (261 to 651 px wide, 508 to 1408 px at 320 px), so
+   * that none moves far; of a compact card, the height of most.
+   */
   .wait {
-    min-block-size: 54em;
+    min-block-size: 60em;
   }
   .wait .sk + .sk {
     margin-block-start: 0.7em;
@@ -311,7 +314,7 @@ export const styles = css`
   }
   @container zp (min-width: 30em) {
     .wait {
-      min-block-size: 42em;
+      min-block-size: 43em;
     }
   }
   @container zp (min-width: 45em) {

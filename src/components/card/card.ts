@@ -70,6 +70,7 @@ export class ZorgpactCard extends ZorgpactWidget {
           <div class="facts">
             <div><div class="sk w1"></div><div class="sk w3"></div></div>
             <div><div class="sk w1"></div><div class="sk w4"></div></div>
+            <div><div class="sk w1"></div><div class="sk w3"></div></div>
           </div>
         </div>`;
   }

@@ -85,8 +85,8 @@ export class ZorgpactKopgroep extends ZorgpactWidget {
   }
 
   protected skeleton(): TemplateResult {
-    // One pact has a few koplopers, the whole country more than are shown at first.
-    const count = Math.min(this.#limit ?? STEP, this.pactId ? 3 : STEP);
+    // One pact has none to five koplopers, the whole country more than are shown at first.
+    const count = Math.min(this.#limit ?? STEP, this.pactId ? 2 : STEP);
     return count === 1 ? portraitSkeleton('side') : html`<div class="gal">${Array.from({ length: count }, () => html`<div>${portraitSkeleton('card')}</div>`)}</div>`;
   }
 

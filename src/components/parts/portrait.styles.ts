@@ -118,7 +118,7 @@ export const styles = css`
   .end > :first-child:not(.os) {
     margin-block-start: auto;
   }
-  /* About the height of a portrait of the reference feed. */
+  /* Halfway between the lowest and the highest portrait of the reference feed. */
   .wait {
     min-block-size: 20em;
     grid-template-rows: none;
@@ -126,7 +126,7 @@ export const styles = css`
     gap: calc(var(--_s) * 0.75);
   }
   .side .wait {
-    min-block-size: 34em;
+    min-block-size: 39em;
   }
   .wait .w1 {
     inline-size: 40%;
@@ -143,6 +143,11 @@ export const styles = css`
     block-size: auto;
     border-radius: 0;
   }
+  @container zp (min-width: 30em) {
+    .side .wait {
+      min-block-size: 28em;
+    }
+  }
   /* A gallery of one wide column. */
   @container zp (min-width: 30em) and (max-width: 41em) {
     .card .wait {
@@ -158,7 +163,7 @@ export const styles = css`
       padding: calc(var(--_s) * 1.75) calc(var(--_s) * 2) var(--_s);
     }
     .side .wait {
-      min-block-size: 28em;
+      min-block-size: 33em;
     }
     .side .title {
       font-size: 1.875em;

@@ -197,9 +197,10 @@ export const styles = css`
     inline-size: 60%;
     margin-block: 5px;
   }
+  /* Exactly as high as the findings of a pact without a report, as most are. */
   .dim {
     display: grid;
-    gap: calc(var(--_s) * 1.75);
+    gap: calc(var(--_s) * 1.1);
     align-content: start;
     border-color: var(--_hair);
   }
@@ -215,6 +216,9 @@ export const styles = css`
     margin-block: 1em 4.3em;
   }
   @container zp (max-width: 35.99em) {
+    .dim {
+      min-block-size: 20em;
+    }
     thead {
       display: none;
     }
@@ -245,6 +249,11 @@ export const styles = css`
     td::before {
       content: attr(data-l);
       color: var(--_ink-2);
+    }
+  }
+  @container zp (max-width: 21.99em) {
+    .dim {
+      min-block-size: 25.4em;
     }
   }
   /* In wide fonts the name doesn't fit on one line from here on. */

@@ -150,7 +150,11 @@ export class ZorgpactVolgspot extends ZorgpactWidget {
   #observe(ruler: Element | undefined): void {
     if (ruler === this.#observed) return;
     this.#observer.disconnect();
-    if (ruler) this.#observer.observe(ruler);
+    if (ruler) {
+      this.#observer.observe(ruler);
+      // The observer tells the width after what is under the wheel was drawn once already: that would move.
+      queueMicrotask(() => this.#onResize(ruler.clientWidth));
+    }
     this.#observed = ruler;
   }
 
