@@ -1,6 +1,7 @@
 import type { Decorator } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
+import { useEffect } from 'storybook/preview-api';
 import '../src/context/define.js';
 
 /** Host pages to stand in. `.host` is the page, `.column` the place that the widget gets. */
@@ -42,10 +43,16 @@ sheet.replaceSync(`
   .host.hostile svg { width: 1em; height: 1em; fill: #0c0; }
 `);
 
-const SCHEMES: Record<string, string> = { light: 'light', dark: 'dark', host: 'light dark' };
+type Told = Readonly<Record<string, string>>;
+
+const SCHEMES: Told = { light: 'light', dark: 'dark', host: 'light dark' };
+
+// The tokens of that page know no dark.
+const schemeOf = (globals: Told): string => (globals['host'] === 'nlds' ? 'light' : (SCHEMES[globals['scheme']!] ?? 'light'));
+const hasSmallRoot = (globals: Told): boolean => globals['host'] === 'root-62';
 
 interface Host {
-  readonly globals: Readonly<Record<string, string>>;
+  readonly globals: Told;
   readonly isWholePage: boolean;
 }
 
@@ -58,13 +65,8 @@ const dress = directive(
 
     override update({ element }: ElementPart, [{ globals, isWholePage }]: [Host]): unknown {
       const { style } = element as HTMLElement;
-      const root = document.documentElement;
-      const scheme = globals['host'] === 'nlds' ? 'light' : (SCHEMES[globals['scheme']!] ?? 'light');
-      const isSmallRoot = globals['host'] === 'root-62';
-      style.colorScheme = scheme;
-      if (isWholePage) root.style.colorScheme = scheme;
-      root.style.fontSize = isSmallRoot ? '62.5%' : '';
-      style.fontSize = isSmallRoot ? `${Number(globals['text']) * 0.016}rem` : `${Number(globals['text']) * 0.16}px`;
+      style.colorScheme = schemeOf(globals);
+      style.fontSize = hasSmallRoot(globals) ? `${Number(globals['text']) * 0.016}rem` : `${Number(globals['text']) * 0.16}px`;
       const width = globals['width'];
       style.setProperty('--host-width', width && width !== 'full' ? `${width}px` : '');
       style.setProperty('--host-height', isWholePage ? '100vh' : '');
@@ -78,7 +80,19 @@ const dress = directive(
 export const onHost: Decorator = (story, { args, globals, parameters, viewMode }) => {
   if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
   const host = String(globals['host']);
-  const told: Host = { globals: globals as Record<string, string>, isWholePage: viewMode !== 'docs' };
+  const told: Host = { globals: globals as Told, isWholePage: viewMode !== 'docs' };
+  const scheme = told.isWholePage ? schemeOf(told.globals) : '';
+  const size = hasSmallRoot(told.globals) ? '62.5%' : '';
+  useEffect(() => {
+    const { style } = document.documentElement;
+    style.colorScheme = scheme;
+    style.fontSize = size;
+    // The pages with text come into the same document.
+    return () => {
+      style.colorScheme = '';
+      style.fontSize = '';
+    };
+  }, [scheme, size]);
   const note = parameters['note'] as string | undefined;
   return html`<div class="host ${host}" lang=${globals['language']} dir=${parameters['direction'] ?? 'ltr'} ${dress(told)}>
     ${note ? html`<p class="note forced" lang="en" dir="ltr">${note}</p>` : nothing}

@@ -20,7 +20,7 @@ const preview: Preview = {
     docs: {
       extractArgTypes: argTypesOf,
       extractComponentDescription: describe,
-      source: { excludeDecorators: true, transform: (code: string) => code.replace(/ state="\w*"/g, '') },
+      source: { excludeDecorators: true, transform: (code: string) => code.replace(/ state="\w*"/g, '').replace(/(?<=<\/zorgpact-[\w-]+>)(?=<zorgpact)/g, '\n') },
       toc: true,
     },
     // The rules of a whole page don't hold for a piece of one.

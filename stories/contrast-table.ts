@@ -118,6 +118,35 @@ export class ContrastTable extends LitElement {
           display: none;
         }
       }
+      @container zp (max-width: 26em) {
+        thead {
+          display: none;
+        }
+        :is(table, caption, tbody) {
+          display: block;
+        }
+        tr {
+          display: grid;
+          grid-template-columns: 40px minmax(0, 1fr);
+          padding-block: 6px;
+          border-block-start: 1px solid var(--_hair);
+        }
+        tr > * {
+          grid-column: 2;
+          padding: 0;
+          border: 0;
+        }
+        tr > :first-child {
+          grid-area: 1 / 1 / span 3;
+        }
+        .number {
+          text-align: start;
+          white-space: normal;
+        }
+        .number::before {
+          content: attr(data-label) ': ';
+        }
+      }
     `,
   ];
   static override properties = { caption: {}, accent: {}, rows: { state: true } };
@@ -149,7 +178,7 @@ export class ContrastTable extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<span class="probe"></span>
-      <table>
+      <table role="table">
         <caption>${this.caption}</caption>
         <thead>
           <tr><td></td><th scope="col">Pair</th><th scope="col" class="optional">Colours</th><th scope="col" class="number">Contrast</th><th scope="col" class="number">Needs</th></tr>
@@ -160,12 +189,13 @@ export class ContrastTable extends LitElement {
 
   #renderRow({ colours, ratio }: Row, index: number): TemplateResult {
     const [front, back, needs, use] = PAIRS[index]!;
-    return html`<tr>
-      <td><i ${styleVars({ '--front': colours[0], '--back': colours[1] })}></i></td>
-      <th scope="row">${front} / ${back}<small>${use}</small></th>
-      <td class="optional">${colours.map(hex).join(' / ')}</td>
-      <td class="number">${ratio.toFixed(2)}</td>
-      <td class="number">${needs ? `${needs} ${ratio >= needs ? '✓ passes' : '✗ fails'}` : 'none'}</td>
+    // A row that becomes blocks keeps its meaning by the roles.
+    return html`<tr role="row">
+      <td role="cell"><i ${styleVars({ '--front': colours[0], '--back': colours[1] })}></i></td>
+      <th scope="row" role="rowheader">${front} / ${back}<small>${use}</small></th>
+      <td class="optional" role="cell">${colours.map(hex).join(' / ')}</td>
+      <td class="number" role="cell" data-label="Contrast">${ratio.toFixed(2)}</td>
+      <td class="number" role="cell" data-label="Needs">${needs ? `${needs} ${ratio >= needs ? '✓ passes' : '✗ fails'}` : 'none'}</td>
     </tr>`;
   }
 }

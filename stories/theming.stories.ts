@@ -7,11 +7,10 @@ const state = { feedState: ready() };
 const filter = (args: object) => widget('zorgpact-theme-filter', { ...state, value: 'leren-in-de-praktijk', pact: 'zeeland', ...args });
 const card = (args: object) => widget('zorgpact-card', { ...state, pact: 'limburg', ...args });
 
+const PARTS = `zorgpact-card.plain::part(card) { border-width: 0 0 0 6px; border-color: #00596b; border-radius: 0; }
+zorgpact-card.plain::part(name) { font-family: Georgia, serif; font-weight: 400; }`;
 const parts = new CSSStyleSheet();
-parts.replaceSync(`
-  .story-parts zorgpact-card::part(card) { border-width: 0 0 0 6px; border-color: #00596b; border-radius: 0; }
-  .story-parts zorgpact-card::part(name) { font-family: Georgia, serif; font-weight: 400; }
-`);
+parts.replaceSync(PARTS);
 
 /** What a host page can set, one thing at a time. The code of each is under “Show code”. */
 const meta: Meta = { title: 'For designers/Theming', parameters: { controls: { disable: true } } };
@@ -20,7 +19,7 @@ export default meta;
 /** `--zorgpact-accent`: links, buttons and fills take the hue. */
 export const Accent: StoryObj = { render: () => filter({ '--zorgpact-accent': '#8a1c6b' }) };
 
-/** Yellow can't be read on white; the palette makes it dark enough by itself. */
+/** Yellow can’t be read on white; the palette makes it dark enough by itself. */
 export const HardAccent: StoryObj = { render: () => filter({ '--zorgpact-accent': '#ffd400' }) };
 
 /** `--zorgpact-surface` and `--zorgpact-text`, always both, and for both schemes. */
@@ -40,10 +39,11 @@ export const Density: StoryObj = { render: () => html`${card({ '--zorgpact-densi
 /** `--zorgpact-font-family` and `--zorgpact-font-size`; without them the font is that of the page. */
 export const Font: StoryObj = { render: () => card({ '--zorgpact-font-family': 'Georgia, serif', '--zorgpact-font-size': '18px' }) };
 
-/** `::part()` for what the tokens don't reach: the style sheet of the page names a piece of the widget. */
+/** `::part()` for what the tokens don’t reach: the style sheet of the page names a piece of the widget. */
 export const Parts: StoryObj = {
+  parameters: { docs: { source: { language: 'css', code: PARTS } } },
   render: () => {
     if (!document.adoptedStyleSheets.includes(parts)) document.adoptedStyleSheets.push(parts);
-    return html`<div class="story-parts">${card({})}</div>`;
+    return card({ class: 'plain' });
   },
 };

@@ -55,9 +55,17 @@ export function widgetMeta({ component, args, states: own, choices = {}, lists =
   const argTypes: ArgTypes = argTypesOf(component);
   for (const [name, options] of Object.entries(choices)) argTypes[name] = { ...argTypes[name], control: 'select', options };
   for (const [name, options] of Object.entries(lists)) argTypes[name] = { ...argTypes[name], control: 'check', options };
-  argTypes['feedState'] = { ...argTypes['feedState'], control: 'select', options: Object.keys(all), mapping: all };
+  argTypes['feedState'] = { ...argTypes['feedState'], control: 'select', options: Object.keys(all) };
   const handles = Object.keys(argTypes).flatMap((key) => (key.startsWith('event:') ? [key.slice('event:'.length)] : []));
-  return { component, argTypes, args: { feedState: 'ready', ...args }, parameters: { actions: { handles } }, render: (given) => widget(component, given) };
+  return {
+    component,
+    argTypes,
+    args: { feedState: 'ready', ...args },
+    parameters: { actions: { handles } },
+    // Not by `mapping`: the controls of a docs page would then show no choice.
+    decorators: [(story, { args }) => story({ args: { ...args, feedState: all[args['feedState'] as string] } })],
+    render: (given) => widget(component, given),
+  };
 }
 
 /** The tokens of a site that looks unlike ours: a red, a warm surface for each scheme, square corners and a serif. */
