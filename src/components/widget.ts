@@ -11,6 +11,7 @@ import { followingLevel } from '../internal/heading-level.js';
 import { nearest } from '../internal/nearest.js';
 import { clean } from '../internal/tidy.js';
 import { base } from '../styles/base.styles.js';
+import { registerProperties } from '../styles/register-properties.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { FeedErrorEvent, ReadyEvent } from './events.js';
 import { feedLang, foreign } from './parts/feed-lang.js';
@@ -42,8 +43,8 @@ export type View =
  * @csspart skeleton - The grey shapes while loading.
  * @csspart origin - Source and date under the content.
  * @cssprop [--zorgpact-accent=#00596b] - Any brand colour; the palette is derived from it and clamped to enough contrast.
- * @cssprop [--zorgpact-surface=white, or derived when dark] - Background; set text with it.
- * @cssprop [--zorgpact-text=derived] - Text colour; set surface with it.
+ * @cssprop [--zorgpact-surface=white, or derived when dark] - Opaque background; set text with it, and `color-scheme` or `scheme` to `dark` where it is dark: the other colours go by that.
+ * @cssprop [--zorgpact-text=derived] - Text colour, dark in a light scheme and light in a dark one; set surface with it.
  * @cssprop [--zorgpact-spot=oklch(.87 .155 92)] - The lamp: here and now.
  * @cssprop [--zorgpact-radius=4px] - Corner radius.
  * @cssprop [--zorgpact-density=1] - 0.75 to 1.25; multiplies padding and gaps, never targets.
@@ -89,7 +90,7 @@ export abstract class ZorgpactWidget extends LitElement {
   constructor() {
     super();
     this.state = 'loading';
-    registerUnit();
+    registerProperties();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -257,16 +258,3 @@ const STANDARD = [
   ['scheme', ['light', 'dark']],
   ['tokens', ['nlds']],
 ] as const;
-
-let unitRegistered = false;
-
-function registerUnit(): void {
-  if (unitRegistered) return;
-  unitRegistered = true;
-  try {
-    // `@property` does not work inside a shadow root.
-    CSS.registerProperty({ name: '--_zorgpact-u', syntax: '<length>', inherits: true, initialValue: '16px' });
-  } catch {
-    // Another copy of the kit was first, or the browser has no registered properties: em then compounds a little.
-  }
-}

@@ -276,6 +276,9 @@ export const base = css`
       color: ButtonText;
       border-color: ButtonText;
     }
+    .btn.plain {
+      border-color: Canvas;
+    }
     :focus-visible {
       outline-color: Highlight;
     }

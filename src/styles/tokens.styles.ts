@@ -1,18 +1,5 @@
 import { css } from 'lit';
 
-/** Colours that a page may set. Registered, one that is none falls back to the default; else the pictures would turn black. */
-for (const [name, initialValue] of [
-  ['--_zorgpact-accent', '#00596b'],
-  ['--_zorgpact-spot', 'oklch(0.87 0.155 92)'],
-] as const) {
-  try {
-    // `@property` does not work inside a shadow root.
-    CSS.registerProperty({ name, syntax: '<color>', inherits: true, initialValue });
-  } catch {
-    // Another copy of the kit was first, or there are no registered properties here.
-  }
-}
-
 /** Public and private tokens on the host, its size unit and its container; design.md §2 holds the measured contrasts. */
 export const tokens = css`
   :host {
@@ -21,9 +8,15 @@ export const tokens = css`
       var(--basis-color-accent-1-inverse-bg-default, var(--utrecht-button-primary-action-background-color, #00596b))
     );
     --_a: var(--_zorgpact-accent);
-    --_surface: var(--zorgpact-surface, light-dark(#fff, oklch(from var(--_a) 0.195 min(c, 0.018) h / 1)));
-    --_surface-2: light-dark(oklch(from var(--_a) 0.968 min(c, 0.008) h / 1), oklch(from var(--_a) 0.24 min(c, 0.02) h / 1));
-    --_ink: var(--zorgpact-text, light-dark(oklch(from var(--_a) 0.23 min(c, 0.03) h / 1), oklch(from var(--_a) 0.95 min(c, 0.01) h / 1)));
+    --_own-surface: light-dark(#fff, oklch(from var(--_a) 0.195 min(c, 0.018) h / 1));
+    --_zorgpact-surface: var(--zorgpact-surface, var(--_own-surface));
+    /* One that is no colour comes as transparent: with a drop of the kit's own that is then all there is, and full alpha again. */
+    --_surface: oklch(from color-mix(in oklab, var(--_zorgpact-surface) 99.9%, var(--_own-surface)) l c h / 1);
+    /* By the surface, so that it goes with the one of a page too. */
+    --_surface-2: color-mix(in oklab, var(--_surface), var(--_mid) 8%);
+    --_own-ink: light-dark(oklch(from var(--_a) 0.23 min(c, 0.03) h / 1), oklch(from var(--_a) 0.95 min(c, 0.01) h / 1));
+    --_zorgpact-text: var(--zorgpact-text, var(--_own-ink));
+    --_ink: oklch(from color-mix(in oklab, var(--_zorgpact-text) 99.9%, var(--_own-ink)) l c h / 1);
     --_ink-2: light-dark(oklch(from var(--_a) 0.4 min(c, 0.03) h / 1), oklch(from var(--_a) 0.82 min(c, 0.015) h / 1));
     --_rule: light-dark(oklch(from var(--_a) 0.58 min(c, 0.02) h / 1), oklch(from var(--_a) 0.62 min(c, 0.02) h / 1));
     --_hair: light-dark(oklch(from var(--_a) 0.885 min(c, 0.012) h / 1), oklch(from var(--_a) 0.34 min(c, 0.02) h / 1));
@@ -50,13 +43,13 @@ export const tokens = css`
     --_s: calc(var(--_u) * var(--zorgpact-density, 1));
   }
   :host([tokens~='nlds' i]) {
-    --_surface: var(
+    --_zorgpact-surface: var(
       --zorgpact-surface,
-      var(--basis-color-default-bg-document, var(--utrecht-document-background-color, light-dark(#fff, oklch(from var(--_a) 0.195 min(c, 0.018) h / 1))))
+      var(--basis-color-default-bg-document, var(--utrecht-document-background-color, var(--_own-surface)))
     );
-    --_ink: var(
+    --_zorgpact-text: var(
       --zorgpact-text,
-      var(--basis-color-default-color-document, var(--utrecht-document-color, light-dark(oklch(from var(--_a) 0.23 min(c, 0.03) h / 1), oklch(from var(--_a) 0.95 min(c, 0.01) h / 1))))
+      var(--basis-color-default-color-document, var(--utrecht-document-color, var(--_own-ink)))
     );
   }
   :host([scheme~='light' i]) {
@@ -101,6 +94,9 @@ export const tokens = css`
       --_spot: Highlight;
       --_on-spot: HighlightText;
       --_danger: CanvasText;
+      /* Without its alpha: else what is under the lamp shows. With an edge of the background, as its own may be hardly lighter than ink. */
+      --_lamp: rgb(from Highlight r g b / 1);
+      --_lamp-edge: Canvas;
     }
   }
   @media print {

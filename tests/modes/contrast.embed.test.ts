@@ -140,4 +140,51 @@ describe('the colours of a widget', () => {
       }
     });
   }
+
+  for (const property of ['surface', 'text']) {
+    for (const value of ['banana', 'transparent', '#12']) {
+      it(`stay a palette where the ${property} is "${value}"`, async () => {
+        for (const scheme of SCHEMES) {
+          const [own, given] = await palettes(await visit(`zorgpact-card { --zorgpact-${property}: ${value} }`, `scheme="${scheme}"`), ['', '']);
+          expect(given).to.deep.equal(own);
+          expect(shades(given!)).to.equal(scheme);
+          for (const [front, back, needs] of PAIRS) expect(ratio(given!, front, back), `${front} on ${back}, ${scheme}`).to.be.at.least(needs);
+        }
+      });
+    }
+  }
+
+  it('take the surface and the text of the page as they are, and the side panel with them', async () => {
+    const [palette] = await palettes(await visit('#column { --zorgpact-surface: #fffaf0; --zorgpact-text: #2a1210 }'), ['']);
+    expect(palette!['surface']).to.deep.equal([255, 250, 240]);
+    expect(palette!['ink']).to.deep.equal([42, 18, 16]);
+    const [red, , blue] = palette!['surface-2']!;
+    expect(red - blue, 'warm as the surface').to.be.above(5);
+  });
+
+  for (const scheme of SCHEMES) {
+    it(`show the lamp in forced colours, ${scheme}: opaque, with an edge that sets it apart from what it stands on`, async () => {
+      const { page } = await stage.visit(`${stage.tag()}<main><zorgpact-card pact="limburg"></zorgpact-card><zorgpact-volgspot pact="limburg"></zorgpact-volgspot></main>`, {}, '<style>html { color-scheme: light dark }</style>');
+      const session = await page.createCDPSession();
+      await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }, { name: 'prefers-color-scheme', value: scheme }] });
+      await settle(page, 'main > *');
+      const lamps = await page.$$eval('main > *', (widgets) =>
+        widgets.map((widget) => {
+          const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+          const { fill, stroke } = getComputedStyle(widget.shadowRoot!.querySelector('.mark')!);
+          return [fill, stroke].map((color) => {
+            canvas.clearRect(0, 0, 1, 1);
+            canvas.fillStyle = color;
+            canvas.fillRect(0, 0, 1, 1);
+            return [...canvas.getImageData(0, 0, 1, 1).data];
+          });
+        }),
+      );
+      expect(lamps).to.have.length(2);
+      for (const [fill, stroke] of lamps) {
+        expect(fill![3]).to.equal(255);
+        expect(ratio({ fill: fill!.slice(0, 3) as never, stroke: stroke!.slice(0, 3) as never }, 'fill', 'stroke')).to.be.at.least(3);
+      }
+    });
+  }
 });

@@ -75,8 +75,8 @@ export const styles = css`
     fill: var(--_accent);
   }
   .mc .mark {
-    fill: var(--_spot);
-    stroke: var(--_ink);
+    fill: var(--_lamp, var(--_spot));
+    stroke: var(--_lamp-edge, var(--_ink));
     stroke-width: 1.5;
   }
   .side {

@@ -142,8 +142,8 @@ export const wheelStyles = css`
     fill: var(--_accent);
   }
   .mark {
-    fill: var(--_spot);
-    stroke: var(--_ink);
+    fill: var(--_lamp, var(--_spot));
+    stroke: var(--_lamp-edge, var(--_ink));
     stroke-width: 2;
   }
   .wait {
