@@ -5,6 +5,7 @@ import { mswLoader } from 'msw-storybook-addon/csf3';
 import { withActions } from 'storybook/actions/decorator';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import { argTypesOf, describe } from './arg-types.js';
+import './docs.css';
 import { startFeedServer } from './feed-server.js';
 import { onHost } from './host.js';
 
