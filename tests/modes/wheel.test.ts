@@ -139,6 +139,13 @@ const crowd = (count: number): Partial<Feed> => ({
   })),
 });
 
+/** Areas of another method, with names of 20 to 30 letters. */
+const areas = (titles: readonly string[]): Partial<Feed> => {
+  const { volgspot } = richFeed(0);
+  return { volgspot: { ...volgspot!, areas: volgspot!.areas.map((area, index) => ({ ...area, title: titles[index]! })) } };
+};
+const LONG_AREAS = ['Arbeidsmarktvraagstukken', 'Samenwerkingsverbanden', 'Opleidingsmogelijkheden', 'Communicatie en verwachtingen', 'Voortgangsbewakingsinstrumenten'];
+
 const CONTENTS: Readonly<Record<string, readonly [Partial<Feed>, Mode?]>> = {
   'a report of two rounds': [{}],
   'a report of two rounds, in a wide font': [{}, { style: { 'font-family': 'Verdana, "DejaVu Sans", sans-serif' } }],
@@ -148,6 +155,8 @@ const CONTENTS: Readonly<Record<string, readonly [Partial<Feed>, Mode?]>> = {
   'one finding in every cell': [crowd(1)],
   'ten findings in every cell': [crowd(10)],
   'forty findings in every cell': [crowd(40)],
+  'long names of areas': [areas(LONG_AREAS)],
+  'long names of areas, in a wide font': [areas(LONG_AREAS), { style: { 'font-family': 'Verdana, "DejaVu Sans", sans-serif' } }],
   'no report': [{ volgspotReports: [] }],
   'the text spacing of WCAG 1.4.12': [{}, { userStyles: '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }' }],
   'a page from right to left': [{}, { dir: 'rtl' }],
@@ -173,6 +182,17 @@ describe(`the wheel at ${SIZES.length} widths from ${SIZES[0]} to ${SIZES.at(-1)
     const found: string[] = [];
     for (const width of SIZES) found.push(...collidingCells(await place('volgspot', ready(richFeed(0)), { width })).map((collision) => `${width} px: ${collision}`));
     expectNone(found);
+  });
+
+  it('numbers the areas on the rim where their names have no room, and names them under it', async () => {
+    const feed = ready(richFeed(0, areas(LONG_AREAS)));
+    const rim = (widget: Element): string[] => queryAll<SVGTextContentElement>(widget, '.labels text').map((text) => text.textContent);
+    const wide = await place('volgspot', feed, { width: 640 });
+    expect(rim(wide)).to.deep.equal(LONG_AREAS.map((name, index) => `${index + 1}${name}`));
+    expect(queryAll(wide, '.stage > [aria-hidden] b')).to.have.length(0);
+    const narrow = await place('volgspot', feed, { width: 240 });
+    expect(rim(narrow)).to.deep.equal(['1', '2', '3', '4', '5']);
+    expect(queryAll(narrow, '.stage > [aria-hidden] li').map((item) => item.textContent)).to.deep.equal(LONG_AREAS.map((name, index) => `${index + 1}${name}`));
   });
 
   it('gives way to the table under 240 px', async () => {

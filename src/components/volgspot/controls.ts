@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../i18n/format.js';
 import type { Words } from '../../i18n/words.js';
+import type { FeedLang } from '../parts/feed-lang.js';
 import { shapeOf, SHAPES, swatch } from './cell-marks.js';
 import type { Round } from './progress.js';
 
@@ -15,6 +16,12 @@ export function switchTemplate(rounds: readonly Round[], chosen: number, words: 
     })}
   </div>`;
 }
+
+/** The names of the areas, where the rim of the wheel has room for their numbers alone; every cell says its own. */
+export const namesTemplate = ([round]: readonly Round[], lang: FeedLang): TemplateResult =>
+  html`<ul class="key sm" part="legend" aria-hidden="true" lang=${lang}>
+    ${round!.cells.map(({ area }) => html`<li><b>${area.number}</b><span>${area.title}</span></li>`)}
+  </ul>`;
 
 /** What the forms in the wheel mean: those that are in it. */
 export function legendTemplate(rounds: readonly Round[], withSeeds: boolean, words: Words): TemplateResult {

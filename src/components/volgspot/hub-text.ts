@@ -7,9 +7,9 @@ export interface HubLine {
 }
 
 /** The smallest text that the wheel may show, in px. */
-const MIN_TEXT = 12;
+export const MIN_TEXT = 12;
 /** Width of a letter as part of its size in wide fonts such as Verdana and DejaVu Sans: to measure the host's own font would cost a layout. */
-const BOLD = 0.68;
+export const BOLD = 0.68;
 const PLAIN = 0.57;
 
 /**

@@ -6,7 +6,7 @@ import { feedLang, foreign, type FeedLang } from '../parts/feed-lang.js';
 import { chevron } from '../parts/marks.js';
 import { emptyBox } from '../parts/notices.js';
 import { ZorgpactWidget, type View } from '../widget.js';
-import { legendTemplate, switchTemplate } from './controls.js';
+import { legendTemplate, namesTemplate, switchTemplate } from './controls.js';
 import { findingsTemplate } from './findings.js';
 import { MAX_SIZE, MIN_SIZE, SMALL, wheel } from './geometry.js';
 import { hubText } from './hub-text.js';
@@ -15,7 +15,7 @@ import { readPhase, readRounds, type Cell, type Phase, type Round } from './prog
 import { tableTemplate } from './table.js';
 import { styles } from './volgspot.styles.js';
 import { wheelStyles } from './wheel.styles.js';
-import { wheelTemplate } from './wheel.js';
+import { namesFit, wheelTemplate } from './wheel.js';
 
 /**
  * The Volgspot progress wheel of a pact: five areas in three rounds, the phase of the samenwerkingswiel, and what was found per area.
@@ -224,7 +224,7 @@ export class ZorgpactVolgspot extends ZorgpactWidget {
     const around = words.hub[phase?.state ?? 'in'];
     const hubLines = phase ? hubText(w.hub, phase.title, [around.before, ...words.hub.after], around.short) : [];
     const content = { words, rounds: this.#rounds, phase, hubLines: hubLines ?? [], ...this.#chosen, onClick: this.#onClick, onKeydown: this.#onKeydown };
-    return html`${wheelTemplate(w, content)}${hubLines ? nothing : this.#renderPhase(phase, lang)}`;
+    return html`${wheelTemplate(w, content)}${namesFit(w, this.#rounds) ? nothing : namesTemplate(this.#rounds, lang)}${hubLines ? nothing : this.#renderPhase(phase, lang)}`;
   }
 
   /** The phase in words, where the hub can't hold it. */

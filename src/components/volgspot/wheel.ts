@@ -3,7 +3,7 @@ import type { Words } from '../../i18n/words.js';
 import { cometPath } from '../parts/comet.js';
 import { counts, lowerFirst, shapeOf, stateName } from './cell-marks.js';
 import type { Wheel } from './geometry.js';
-import type { HubLine } from './hub-text.js';
+import { BOLD, MIN_TEXT, type HubLine } from './hub-text.js';
 import type { Cell, Phase, Round } from './progress.js';
 
 export interface WheelContent {
@@ -18,10 +18,20 @@ export interface WheelContent {
   readonly onKeydown: (event: KeyboardEvent) => void;
 }
 
+/** Size of the letters of a name on the rim, with its number before it; 0 where the name doesn't fit at 12 px. */
+function rimSize(w: Wheel, area: number, title: string): number {
+  const size = w.rim(area).length / (BOLD * title.length + 1.1);
+  return size < MIN_TEXT ? 0 : Math.min(w.label, size);
+}
+
+/** Whether every name fits on the rim; else only the numbers stand there, and the names go elsewhere. */
+export const namesFit = (w: Wheel, [round]: readonly Round[]): boolean => round!.cells.every(({ area }, index) => rimSize(w, index, area.title) > 0);
+
 /** The wheel as a group of radio buttons; one SVG unit is one px. `data-area` and `data-round` count from 0. */
 export function wheelTemplate(w: Wheel, content: WheelContent): TemplateResult {
   const { words, rounds, area: chosen } = content;
   const areas = rounds[0]!.cells.map((each) => each.area);
+  const hasNames = namesFit(w, rounds);
   return html`<svg
     part="wheel"
     class="wheel"
@@ -36,9 +46,9 @@ export function wheelTemplate(w: Wheel, content: WheelContent): TemplateResult {
     ${areas.map((_, area) => svg`<path part="beam" class=${area === chosen ? 'beam on' : 'beam'} data-area=${area} d=${w.beam(area)} />`)}
     <g class="labels" part="label" aria-hidden="true">
       ${areas.map(({ number, title }, area) => {
-        const { path, length } = w.rim(area);
-        const size = Math.min(w.label, Math.max(12, length / (0.6 * (title.length + 2))));
-        return svg`<path id="l${area}" d=${path} fill="none" /><text class=${area === chosen ? 'lab on' : 'lab'} font-size=${size}><textPath href="#l${area}" startOffset="50%" text-anchor="middle"><tspan class="num">${number}</tspan><tspan dx=${0.38 * size}>${title}</tspan></textPath></text>`;
+        const size = hasNames ? rimSize(w, area, title) : w.label;
+        const name = hasNames ? svg`<tspan class="num">${number}</tspan><tspan dx=${0.38 * size}>${title}</tspan>` : number;
+        return svg`<path id="l${area}" d=${w.rim(area).path} fill="none" /><text class=${area === chosen ? 'lab on' : 'lab'} font-size=${size}><textPath href="#l${area}" startOffset="50%" text-anchor="middle">${name}</textPath></text>`;
       })}
     </g>
     <g class="spine" aria-hidden="true" font-size=${w.digit} text-anchor="middle">
