@@ -1,4 +1,4 @@
-import { untangle } from '../internal/tidy.js';
+import { tidy } from '../internal/tidy.js';
 
 /**
  * The page of rung 5, `embed.html?widget=agenda&pact=limburg`: asks for the widget that its address names, with the attributes that
@@ -6,9 +6,7 @@ import { untangle } from '../internal/tidy.js';
  * `lang` and `scheme` hold for the whole page; `accent` is a hexadecimal colour; `feed` is an address under the kit's own folder.
  */
 const root = document.documentElement;
-const wanted = new Map<string, string>();
-// `&amp;` that an editor escaped twice ends up in the name.
-for (const [key, value] of new URLSearchParams(location.search)) wanted.set(key.replace(/^amp;/, ''), untangle(value));
+const wanted = new Map([...new URLSearchParams(tidy(location.search))].map(([key, value]) => [key, tidy(value)]));
 
 const take = (key: string): string => {
   const value = wanted.get(key) ?? '';

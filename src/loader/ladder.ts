@@ -25,7 +25,7 @@ export const nameIn = (value = ''): string => value.toLowerCase().replace(/^.*zo
  */
 export function watch(script: HTMLScriptElement, found: (name: string, element: Element, isPlace: boolean) => void): void {
   /** Where the pages of the widgets stand: beside the folder of the loader. */
-  const pages = script.src && new URL('../embed', script.src).href;
+  const pages = new URL('../embed', script.src || document.baseURI).href;
   const seen = new WeakSet<Node>();
 
   const look = (element: Element): void => {
@@ -43,10 +43,12 @@ export function watch(script: HTMLScriptElement, found: (name: string, element: 
       // A second module tag with the same address never runs.
       if (element.matches('[type=module][data-widget]') && file(element as HTMLScriptElement) === file(script)) found(nameIn((element as HTMLElement).dataset['widget']), element, true);
     } else if (element.matches('[data-zorgpact],a[href]') && !seen.has(element) && !element.closest(TAGS)) {
-      const { dataset, parentElement, href = '', textContent } = element as HTMLAnchorElement;
+      const { dataset, parentElement, textContent } = element as HTMLElement;
       const asked = dataset['zorgpact'];
+      const href = pageHref(element as HTMLAnchorElement);
       // A link to a widget's own page is upgraded where it stands by itself, not within a sentence or a menu.
-      const [, linked] = href.startsWith(pages) && parentElement?.textContent!.trim() === textContent!.trim() && !element.closest('nav,li') ? /^(?:\.html\?.*widget=|\/[^/]+\/)([\w-]+)/.exec(href.slice(pages.length)) ?? [] : [];
+      const isAlone = parentElement?.textContent!.trim() === textContent!.trim() && !element.closest('nav,li');
+      const linked = href.startsWith(pages) && isAlone ? /^(?:\.html\?.*widget=|\/[^/]+\/)([\w-]+)/.exec(href.slice(pages.length))?.[1] : undefined;
       if ((asked ?? linked) === undefined) return;
       seen.add(element);
       found(nameIn(asked || linked), element, true);
@@ -66,6 +68,15 @@ export function watch(script: HTMLScriptElement, found: (name: string, element: 
     scan(root instanceof Document ? root.documentElement : root);
   };
   observe(document);
+}
+
+/** Where a link goes, also when an editor put quotes around its address. */
+export function pageHref(link: Element): string {
+  try {
+    return new URL(untangle(link.getAttribute('href') ?? ''), document.baseURI).href;
+  } catch {
+    return '';
+  }
 }
 
 const file = ({ src }: HTMLScriptElement): string => src.split(/[?#]/)[0]!;

@@ -47,11 +47,10 @@ export function place(at: Element, name: string, feed: string): void {
 function wishes(at: Element): Map<string, string> {
   const wanted = new Map<string, string>();
   if (at instanceof HTMLAnchorElement && at.href) {
-    const { pathname, searchParams } = new URL(tidy(at.href));
+    const { pathname, searchParams } = new URL(tidy(at.getAttribute('href')), document.baseURI);
     const pact = /\/embed\/([^/]+)\/[^/]+$/.exec(pathname)?.[1];
     if (pact) wanted.set('pact', pact);
-    // `&amp;` that an editor escaped twice ends up in the name.
-    for (const [key, value] of searchParams) wanted.set(key.replace(/^amp;/, ''), value);
+    for (const [key, value] of searchParams) wanted.set(key, tidy(value));
   }
   for (const { name, value } of at.attributes) if (name.startsWith('data-')) wanted.set(name.slice(5), tidy(value));
   return wanted;

@@ -9,17 +9,20 @@ const SELECTIONS: readonly Selection[] = [
   { widget: 'volgspot', pact: 'limburg', attributes: { area: '2' } },
 ];
 
-/** What editors do to what is pasted; `warns` are the console messages that it may cost, `but` the rungs that it ends. */
-const MUTATIONS: Readonly<Record<string, { readonly change: (html: string) => string; readonly warns?: number; readonly but?: RegExp }>> = {
+/** The values that an editor curls: names, and the address of a link. */
+const CURLED = / ((?:data-)?(?:widget|pact|zorgpact|group-by|href)=)"([^"]+)"/g;
+
+/** What editors do to what is pasted; `warns`: told on the console; `but`: the rungs that it ends, or that it leaves as they are. */
+const MUTATIONS: Readonly<Record<string, { readonly change: (html: string) => string; readonly warns?: true; readonly but?: RegExp }>> = {
   'as given': { change: (html) => html },
   'spaces around the values': { change: (html) => html.replace(/((?:widget|pact|zorgpact|group-by)=")([\w-]+)"/g, '$1  $2 "') },
   'non-breaking spaces around the values': { change: (html) => html.replace(/((?:widget|pact|zorgpact|group-by)=")([\w-]+)"/g, '$1\u00a0$2&nbsp;"') },
   'capitals': { change: (html) => html.replace(/((?:widget|pact|zorgpact|group-by)=)("?)([\w-]+)/g, (_, name: string, quote: string, value: string) => name.toUpperCase().replace(/WIDGET=(?!")|PACT=(?!")|GROUP-BY=(?!")/, (key) => key.toLowerCase()) + quote + value.toUpperCase()).replace(/<zorgpact-/g, '<ZORGPACT-') },
-  'curly quotes in the place of straight ones': { change: (html) => html.replace(/ ((?:data-)?(?:widget|pact|zorgpact|group-by)=)"([\w-]+)"/g, ' $1“$2”'), warns: 3 },
-  'curly quotes inside the straight ones': { change: (html) => html.replace(/ ((?:data-)?(?:widget|pact|zorgpact|group-by)=)"([\w-]+)"/g, ' $1"“$2”"'), warns: 3 },
-  'ampersands escaped twice': { change: (html) => html.replaceAll('&amp;', '&amp;amp;') },
+  'curly quotes in the place of straight ones': { change: (html) => html.replace(CURLED, ' $1“$2”'), warns: true, but: /^5/ },
+  'curly quotes inside the straight ones': { change: (html) => html.replace(CURLED, ' $1"“$2”"'), warns: true, but: /^5/ },
+  'ampersands escaped twice': { change: (html) => html.replaceAll('&amp;', '&amp;amp;'), warns: true, but: /^([123]|4 marked)/ },
   'paragraphs of wpautop around and inside': { change: (html) => `<p>${html.replace(/<\/(zorgpact-\w+|div|iframe)>/, '<br />\n</p><p></p></$1>')}</p>` },
-  'a tag that closes itself': { change: (html) => html.replace(/<((?:zorgpact-|div)[^>]*)>.*?<\/(?:zorgpact-[\w-]+|div)>/, '<$1 />'), warns: 1, but: /^[245]/ },
+  'a tag that closes itself': { change: (html) => html.replace(/<((?:zorgpact-|div)[^>]*)>.*?<\/(?:zorgpact-[\w-]+|div)>/, '<$1 />'), warns: true, but: /^[245]/ },
 };
 
 /** The frame that holds the widget: the one of rung 5, else the page itself. */
@@ -37,7 +40,7 @@ describe('the embed ladder: the same selection gives the same accessible text on
   for (const selection of SELECTIONS) {
     const tag = `zorgpact-${selection.widget}`;
     for (const [rung, write] of Object.entries(RUNGS)) {
-      for (const [name, { change, warns = 0, but }] of Object.entries(MUTATIONS)) {
+      for (const [name, { change, warns = false, but }] of Object.entries(MUTATIONS)) {
         if (but?.test(rung)) continue;
         it(`${selection.widget}, rung ${rung}, ${name}`, async () => {
           const after = '<main><p id="na">Wat er verder op de pagina staat.</p></main>';
@@ -49,7 +52,8 @@ describe('the embed ladder: the same selection gives the same accessible text on
           }
           expect(text).to.equal(expected.get(selection.widget));
           expect(messages.filter((message) => !message.startsWith('warn'))).to.deep.equal([]);
-          expect(messages.length, messages.join('\n')).to.be.at.most(warns);
+          expect(messages.length > 0, messages.join('\n')).to.equal(warns);
+          expect(new Set(messages).size, 'each thing is told once').to.equal(messages.length);
           expect(await page.$eval('#na', (element) => element.getBoundingClientRect().height), 'the rest of the page').to.be.above(0);
         });
       }
