@@ -10,8 +10,8 @@ const [LOWEST, HIGHEST] = [24, 30_000];
 const frames = (): HTMLIFrameElement[] => [...document.querySelectorAll<HTMLIFrameElement>('iframe[src*="/embed.html?"],iframe[src*="/embed/"]')];
 
 addEventListener('message', ({ data, source, origin }: MessageEvent<{ type?: unknown; height?: unknown } | null>) => {
-  const height = data?.type === HEIGHT && Number(data.height);
-  if (!height || !(height >= LOWEST && height <= HIGHEST)) return;
+  const height = data?.type === HEIGHT && data.height;
+  if (typeof height !== 'number' || !(height >= LOWEST && height <= HIGHEST)) return;
   const frame = frames().find(({ contentWindow }) => contentWindow === source);
   // A sandboxed frame has no origin; one that has gone elsewhere has another.
   if (!frame || (origin !== 'null' && origin !== new URL(frame.src).origin)) return;
