@@ -240,7 +240,9 @@ export const base = css`
     justify-items: start;
   }
   .origin {
+    max-inline-size: 66em;
     margin-block-start: calc(var(--_u) * 0.75);
+    text-wrap: pretty;
   }
   .sk {
     background: var(--_hair);

@@ -313,11 +313,8 @@ export const styles = css`
       position: relative;
       block-size: 8px;
       margin-block: 0.375em 0.25em;
-      background: repeating-linear-gradient(var(--turn, 90deg), var(--_rule) 0 1px, transparent 1px calc(100% / var(--y)));
+      background: repeating-linear-gradient(90deg, var(--_rule) 0 1px, transparent 1px calc(100% / var(--y)));
       border-block-end: 1px solid var(--_hair);
-    }
-    .pt:dir(rtl) {
-      --turn: -90deg;
     }
     .pt i {
       position: absolute;

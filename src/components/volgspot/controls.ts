@@ -19,7 +19,7 @@ export function switchTemplate(rounds: readonly Round[], chosen: number, words: 
 
 /** The names of the areas, where the rim of the wheel has room for their numbers alone; every cell says its own. */
 export const namesTemplate = ([round]: readonly Round[], lang: FeedLang): TemplateResult =>
-  html`<ul class="key sm" part="legend" aria-hidden="true" lang=${lang}>
+  html`<ul class="key names sm" part="legend" aria-hidden="true" lang=${lang}>
     ${round!.cells.map(({ area }) => html`<li><b>${area.number}</b><span>${area.title}</span></li>`)}
   </ul>`;
 

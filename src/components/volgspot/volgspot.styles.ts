@@ -83,6 +83,12 @@ export const styles = css`
     gap: 0.45em;
     align-items: center;
   }
+  .names {
+    display: grid;
+  }
+  .names li {
+    align-items: baseline;
+  }
   .sw,
   .dot {
     flex: none;
