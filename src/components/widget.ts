@@ -232,10 +232,11 @@ export abstract class ZorgpactWidget extends LitElement {
     const { source, programme } = feed;
     const { period, successor } = programme?.status === 'archived' ? programme : {};
     const sources = [about.source, source && (source.url ? html`<a href=${source.url}>${source.title}</a>` : source.title)].filter(Boolean);
+    // Each space is part of a text: for a screen reader Chromium drops one that stands alone between two comments of Lit.
     return html`<p class="origin sm sub" part="origin">
-      ${about.asOf ? html`${words.updated(formatDate(about.asOf, words))}. ` : nothing}
-      ${sources.length ? html`${words.source}: ${foreign(sources.map((one, index) => html`${index ? '; ' : nothing}${one}`), feedLang(feed, words))}.${' '}` : nothing}
-      ${period?.start && period.end ? html`${words.programmeEnded(period.start.slice(0, 4), period.end.slice(0, 4), successor?.title ?? '')}.${' '}` : nothing}
+      ${about.asOf ? `${words.updated(formatDate(about.asOf, words))}. ` : nothing}
+      ${sources.length ? html`${`${words.source}: `}${foreign(sources.map((one, index) => html`${index ? '; ' : nothing}${one}`), feedLang(feed, words))}${'. '}` : nothing}
+      ${period?.start && period.end ? `${words.programmeEnded(period.start.slice(0, 4), period.end.slice(0, 4), successor?.title ?? '')}. ` : nothing}
       ${feed.asOf ? html`${words.asOf(formatDate(feed.asOf, words))}.` : nothing}
     </p>`;
   }

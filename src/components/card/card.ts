@@ -129,7 +129,8 @@ export class ZorgpactCard extends ZorgpactWidget {
     const [before, after] = words.inPeriod;
     const when = period?.text ? foreign(period.text, lang) : [period?.start, period?.end].filter((year, index, all) => year && all.indexOf(year) === index).map((iso) => formatDate(iso!, words)).join('–');
     const what = [role, organisation && !role?.toLowerCase().includes(organisation.toLowerCase()) ? organisation : undefined].filter(Boolean).join(' ');
-    return html`${name}${what ? html`, ${foreign(what, lang)}` : nothing}${when ? html`${' '}<span class="sub when">(${before}${when}${after})</span>` : nothing}`;
+    const space = when ? ' ' : '';
+    return html`${what ? html`${`${name}, `}${foreign(what + space, lang)}` : name + space}${when ? html`<span class="sub when">(${before}${when}${after})</span>` : nothing}`;
   }
 
   #renderPhase(feed: Feed, { phase }: Pact): TemplateResult | typeof nothing {

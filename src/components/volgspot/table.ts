@@ -22,7 +22,7 @@ export function tableTemplate(rounds: readonly Round[], chosen: { readonly area:
     <tbody role="rowgroup">
       ${rounds[0]!.cells.map(
         ({ area }, index) => html`<tr role="row">
-          <th role="rowheader" scope="row" lang=${lang}>${area.number} ${area.title}</th>
+          <th role="rowheader" scope="row" lang=${lang}>${`${area.number} ${area.title}`}</th>
           ${rounds.map(({ number, cells }, round) => {
             const cell = cells[index]!;
             const count = counts(cell, words);
