@@ -86,9 +86,9 @@ describe('zorgpact-agenda', () => {
 
     it('status, partners and period of each, and marks a theme line in words', async () => {
       const agenda = await limburg();
-      expect(textOf(rowOf(agenda, 'Netwerk'))).to.equal('Netwerk. Gepland. Gemeente Sittard');
+      expect(textOf(rowOf(agenda, 'Netwerk'))).to.equal('Netwerk. Gepland. Partners: Gemeente Sittard');
       expect(textOf(rowOf(agenda, 'Website'))).to.include('2015 tot 2016');
-      expect(textOf(rowOf(agenda, 'Imago'))).to.include('Imago. Gepland.Themalijn');
+      expect(textOf(rowOf(agenda, 'Imago'))).to.include('Imago. Gepland. Themalijn');
       expect(queryAll(agenda, '.eb')).to.have.length(1);
     });
 

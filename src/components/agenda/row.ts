@@ -33,8 +33,11 @@ export const hasDetails = ({ description, statusNote, period, relatedPacts, ...r
 export function row(action: Action, context: RowContext): TemplateResult {
   const { feed, words } = context;
   const line = html`${moon(action.status)}
-    <span class="ti"><span class="tt" lang=${feedLang(feed, words)}>${action.title}</span><span class="vh">. ${statusLabel(action.status, words)}.</span>${eyebrow(action, context)}</span>
-    ${action.partners?.length ? html`<span class="pa">${formatList(action.partners, words)}</span>` : nothing} ${period(action, context)}`;
+    <span class="ti"><span class="tt" lang=${feedLang(feed, words)}>${action.title}</span><span class="vh">. ${statusLabel(action.status, words)}</span>${eyebrow(action, context)}</span
+    >${action.partners?.length
+      ? html`<span class="vh">${`. ${words.columnPartners}: `}</span><span class="pa">${formatList(action.partners, words)}</span>`
+      : nothing}
+    ${period(action, context)}`;
   return html`<li class="item" part="item">
     ${hasDetails(action)
       ? html`<details
@@ -55,14 +58,14 @@ export function row(action: Action, context: RowContext): TemplateResult {
 /** Tells a theme line from an action, and one pact from another. */
 function eyebrow(action: Action, { feed, words, namesPact }: RowContext): Content {
   const texts = [action.level === 'theme-line' && !action.title.startsWith(words.themeLine) && words.themeLine, namesPact && named(feed.pacts, action.pact)?.name].filter(Boolean);
-  return texts.length ? html`<span class="eb">${texts.join(' · ')}</span>` : nothing;
+  return texts.length ? html`<span class="eb"><span class="vh">${'. '}</span>${texts.join(' · ')}</span>` : nothing;
 }
 
 function period({ period, status }: Action, { feed, words, axis }: RowContext): Content {
   const text = period && writtenPeriod(period, words, status === 'planned', feedLang(feed, words));
   if (!text) return nothing;
   const bar = axis && barOn(axis, period);
-  return html`<span class="pe" part="period"
+  return html`<span class="vh">${'. '}</span><span class="pe" part="period"
     >${text}${bar
       ? html`<span class="pt" aria-hidden="true"
           ><i class=${bar.openStart ? 'os' : bar.openEnd ? 'oe' : ''} ${styleVars({ '--a': bar.from, '--b': bar.to })}></i
@@ -122,6 +125,6 @@ const noted = (content: unknown, note: string | undefined, lang: FeedLang): Temp
   html`${content}${note ? html`<p class="sm sub" lang=${lang}>${note}</p>` : nothing}`;
 
 const dated = ({ text, date, note }: Fact, words: Words, lang: FeedLang): TemplateResult =>
-  noted(html`${foreign(text, lang)}${date ? html` <span class="sub">(${formatDate(date, words)})</span>` : nothing}`, note, lang);
+  noted(html`${foreign(date ? `${text} ` : text, lang)}${date ? html`<span class="sub">(${formatDate(date, words)})</span>` : nothing}`, note, lang);
 
 const linked = (title: string, url: string | undefined, lang: FeedLang): unknown => (url ? html`<a lang=${lang} href=${url}>${title}</a>` : foreign(title, lang));
