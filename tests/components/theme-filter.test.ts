@@ -58,7 +58,7 @@ describe('zorgpact-theme-filter', () => {
       const filter = await filterOf();
       expect(filter.getAttribute('state')).to.equal('ready');
       expect(query(filter, 'fieldset > legend').textContent).to.equal('Kies een thema');
-      expect(chips(filter).map((button) => textOf(button))).to.deep.equal(['Leren in de praktijk: 2', 'Hbo-isering: 0', 'Permanent leren: 3']);
+      expect(chips(filter).map((button) => textOf(button))).to.deep.equal(['Leren in de praktijk: 2 resultaten', 'Hbo-isering: 0 resultaten', 'Permanent leren: 3 resultaten']);
       expect(chosen(filter)).to.deep.equal([]);
       expect(status(filter)).to.equal('3 acties, 1 themalijn en 2 koplopers');
       expect(getComputedStyle(clear(filter)).visibility).to.equal('hidden');
@@ -72,7 +72,7 @@ describe('zorgpact-theme-filter', () => {
 
     it('the numbers of one pact', async () => {
       const filter = await filterOf({ pact: 'zeeland' });
-      expect(chips(filter).map((button) => textOf(button))).to.deep.equal(['Leren in de praktijk: 0', 'Hbo-isering: 0', 'Permanent leren: 2']);
+      expect(chips(filter).map((button) => textOf(button))).to.deep.equal(['Leren in de praktijk: 0 resultaten', 'Hbo-isering: 0 resultaten', 'Permanent leren: 2 resultaten']);
       expect(status(filter)).to.equal('1 actie en 1 koploper');
     });
 

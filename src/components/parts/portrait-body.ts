@@ -69,9 +69,9 @@ export function portraitBody(koploper: Koploper, options: PortraitOptions): Temp
     <div class="pic" part="picture">${slotted ? html`<slot name="picture">${image}</slot>` : image}</div>
     <div class="tx">
       <div class="main">
-        <div id="title-${id}">
+        <div>
           <p class="where" part="where">${isDoubted ? [certainty, place].filter(Boolean).join(', ') : (own(words.kinds, kind) ?? words.kinds.koploper)(place)}</p>
-          ${heading(level, foreign(title, lang), 'title', 'heading title')}
+          ${heading(level, html`<span id="title-${id}" lang=${lang}>${title}</span>`, 'title', 'heading title')}
         </div>
         ${certainty && !isDoubted ? html`<p class="sm sub" part="certainty">${certainty}</p>` : nothing}
         ${groupSize ? html`<p class="sm sub">${words.groupOf(formatNumber(groupSize, words))}</p>` : nothing}

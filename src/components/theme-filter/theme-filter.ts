@@ -168,13 +168,14 @@ export class ZorgpactThemeFilter extends ZorgpactWidget {
   #renderChip(feed: Feed, { id, title, shortTitle = title }: Theme, chosen: ReadonlySet<string>): TemplateResult {
     const { words, pactId: pact } = this;
     const themes = new Set([id]);
+    const lang = feedLang(feed, words);
     const isOn = chosen.has(id);
     const count = selectActions(feed, { pact, themes }).length + selectKoplopers(feed, { pact, themes }).length;
     return html`<button
       class="chip"
       part="chip"
       type="button"
-      lang=${feedLang(feed, words)}
+      lang=${lang}
       value=${id}
       title=${shortTitle === title ? nothing : title}
       aria-pressed=${isOn}
@@ -182,7 +183,7 @@ export class ZorgpactThemeFilter extends ZorgpactWidget {
       @click=${this.#onChip}
     >
       ${isOn ? check : themeMark(id)}<span class="lb" data-label=${shortTitle}><span>${shortTitle}</span></span
-      >${this.noCounts ? nothing : html`<span class="c tn" part="count"><span class="vh">: </span>${formatNumber(count, words)}</span>`}
+      >${this.noCounts ? nothing : html`<span class="c tn" part="count"><span class="vh">: </span>${formatNumber(count, words)}<span class="vh" lang=${lang === nothing ? nothing : words.lang}>${` ${words.results(count)}`}</span></span>`}
     </button>`;
   }
 

@@ -30,21 +30,24 @@ export function findingsTemplate({ number, title, report, cells }: Round, index:
             ${items.map(({ text }) => html`<li>${text}</li>`)}
           </ul>`
       : nothing;
-  const step = (by: number, label: (to: string) => string): TemplateResult => {
+  const step = (by: 1 | -1, way: string): TemplateResult => {
     const to = (index + by + cells.length) % cells.length;
-    return html`<button class="btn plain" part="button" type="button" lang=${lang} @click=${() => go(to)}>${label(cells[to]!.area.title)}</button>`;
+    const arrow = (text: string): TemplateResult => html`<span aria-hidden="true">${text}</span>`;
+    return html`<button class="btn plain" part="button" type="button" @click=${() => go(to)}>
+      ${by < 0 ? arrow('←') : nothing}<span><span class="vh">${`${way}: `}</span>${foreign(cells[to]!.area.title, lang)}</span>${by > 0 ? arrow('→') : nothing}
+    </button>`;
   };
   return html`<section class="find" part="findings" aria-live=${isLive ? 'polite' : nothing} aria-label="${area.title}, ${round}">
     ${heading(level, foreign(area.title, lang), 'name')}${area.question ? html`<p class="q" lang=${lang}>${area.question}</p>` : nothing}
     <div class="meta">
       ${swatch(shape, 22)}
       <div>
-        <p><b>${state}</b>${inRound}${report?.date ? html`, <time datetime=${report.date}>${formatDate(report.date, words)}</time>` : nothing}</p>
+        <p aria-atomic="true"><b>${state}</b>${inRound}${report?.date ? html`, <time datetime=${report.date}>${formatDate(report.date, words)}</time>` : nothing}</p>
         <p class="sm sub">${words.thisRound}: ${foreign(title, lang)}</p>
       </div>
     </div>
     ${list(findings, words.findings, 'fl')}${list(intentions, words.intentions, 'fl v')}
     ${findings.length + intentions.length > 0 ? nothing : html`<p>${shape === 'unknown' ? words.cellUnknown : words.cellEmpty}</p>`}
-    <div class="nav">${step(-1, (to) => `← ${to}`)}${step(1, (to) => `${to} →`)}</div>
+    <div class="nav" aria-live=${isLive ? 'off' : nothing}>${step(-1, words.previous)}${step(1, words.next)}</div>
   </section>`;
 }

@@ -224,14 +224,14 @@ export class ZorgpactVolgspot extends ZorgpactWidget {
     const around = words.hub[phase?.state ?? 'in'];
     const hubLines = phase ? hubText(w.hub, phase.title, [around.before, ...words.hub.after], around.short) : [];
     const content = { words, rounds: this.#rounds, phase, hubLines: hubLines ?? [], ...this.#chosen, onClick: this.#onClick, onKeydown: this.#onKeydown };
-    return html`${wheelTemplate(w, content)}${namesFit(w, this.#rounds) ? nothing : namesTemplate(this.#rounds, lang)}${hubLines ? nothing : this.#renderPhase(phase, lang)}`;
+    return html`${wheelTemplate(w, content)}${namesFit(w, this.#rounds) ? nothing : namesTemplate(this.#rounds, lang)}${this.#renderPhase(phase, lang, Boolean(hubLines))}`;
   }
 
-  /** The phase in words, where the hub can't hold it. */
-  #renderPhase(phase: Phase | undefined, lang: FeedLang): TemplateResult | typeof nothing {
+  /** The phase in words: to be seen where the hub can't hold it, else for screen readers alone. */
+  #renderPhase(phase: Phase | undefined, lang: FeedLang, isHidden = false): TemplateResult | typeof nothing {
     if (!phase) return nothing;
     const [before, after] = this.words[phase.state];
-    return html`<p part="phase">${before}${foreign(phase.title, lang)}${after}</p>`;
+    return html`<p class=${isHidden ? 'vh' : nothing} part="phase">${before}${foreign(phase.title, lang)}${after}</p>`;
   }
 
   #renderTable(caption: TemplateResult, lang: FeedLang): TemplateResult {
@@ -241,7 +241,7 @@ export class ZorgpactVolgspot extends ZorgpactWidget {
   /** The table behind the wheel; its caption speaks the phase, which the hub hides from readers. */
   #renderDetails(phase: Phase | undefined, lang: FeedLang): TemplateResult {
     const { words } = this;
-    const inPhase = phase && html` ${words.tablePhase}: ${words.hub[phase.state].before} ${foreign(phase.title, lang)}.`;
+    const inPhase = phase && html`${` ${words.tablePhase}: ${words.hub[phase.state].before} `}${foreign(phase.title, lang)}.`;
     return html`<details class="tbl" part="table">
       <summary>${chevron}${words.showTable}</summary>
       ${this.#renderTable(html`<caption class="vh">${words.tableCaption}${inPhase}</caption>`, lang)}
