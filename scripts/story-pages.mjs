@@ -146,8 +146,9 @@ function areDocsShown(id) {
   });
 }
 
-/** In the page: the frames in which observers tell of a width and widgets draw at it. */
+/** In the page: its fonts, and the frames in which observers tell of a width and widgets draw at it. */
 async function settle() {
+  await document.fonts.ready;
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   await Promise.all([...document.querySelectorAll('#storybook-root *')].map((element) => element.updateComplete));
 }

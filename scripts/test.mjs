@@ -1,6 +1,6 @@
 /**
- * `npm test`: lint, types, generated files, unit tests, build, browser tests, embed tests, axe over the stories; ends with `N passed, N failed`.
- * A part can be run alone: `node scripts/test.mjs static|node|browser|embed|stories`.
+ * `npm test`: lint, types, generated files, unit tests, build, browser tests, embed tests, stories and their pictures; ends with `N passed, N failed`.
+ * A part can be run alone: `node scripts/test.mjs static|node|browser|embed|stories|pictures`.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -56,9 +56,15 @@ if (wants('embed')) {
   if (check('build', 'node', 'scripts/build.mjs')) suite('embed tests over HTTP', 'npx', 'mocha', 'tests/embed/**/*.test.ts', 'tests/modes/*.embed.test.ts');
 }
 
-if (wants('stories')) {
+if (wants('stories') || wants('pictures')) {
   ensureBrowser();
-  if (check('Storybook', 'npm', 'run', 'build:storybook')) suite('axe over every story', 'node', 'scripts/test-stories.mjs');
+  if (check('Storybook', 'npm', 'run', 'build:storybook')) {
+    if (wants('stories')) suite('axe and room for every story', 'node', 'scripts/test-stories.mjs');
+    if (wants('pictures')) {
+      suite('pictures of every story', 'node', 'scripts/test-pictures.mjs');
+      suite('what a picture tells apart', 'npx', 'mocha', 'tests/pictures/**/*.test.ts');
+    }
+  }
 }
 
 rmSync(scratch, { recursive: true, force: true });
