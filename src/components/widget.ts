@@ -58,6 +58,7 @@ export abstract class ZorgpactWidget extends LitElement {
     feed: {},
     pact: {},
     headingLevel: { attribute: 'heading-level' },
+    refresh: {},
     feedState: { attribute: false },
     state: { reflect: true },
   };
@@ -72,6 +73,8 @@ export abstract class ZorgpactWidget extends LitElement {
   declare pact?: string | null;
   /** Level of the first heading: `auto` (one below the heading before the widget) or 2 to 6. */
   declare headingLevel?: string | null;
+  /** Minutes after which the feed is asked for again while the widget is to be seen; without it once per visit. */
+  declare refresh?: string | null;
   /** A state set by script, which beats every feed: for showing a state without a network. A feed in it must come from `readFeed`. */
   declare feedState?: FeedState | null;
   /** Reflected: `loading`, `ready`, `empty`, `error` or `stale`. Set by the widget. */

@@ -11,6 +11,8 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   feed?: string | null;
   /** A state set by script, which beats every feed. */
   feedState?: FeedState | null;
+  /** Minutes after which the feed is asked for again. */
+  refresh?: number | string | null;
 }
 
 /** Failures that were told on the console: one that many widgets share is told once. */
@@ -23,6 +25,8 @@ export class FeedController implements ReactiveController {
   #own: { readonly url: string; readonly scope: FeedScope } | undefined;
   #store: FeedStore | undefined;
   #leave: (() => void) | undefined;
+  #poll: ReturnType<typeof setInterval> | undefined;
+  #minutes = 0;
 
   constructor(host: FeedHost) {
     this.#host = host;
@@ -47,6 +51,8 @@ export class FeedController implements ReactiveController {
   hostDisconnected(): void {
     this.#leave?.();
     this.#leave = this.#store = undefined;
+    clearInterval(this.#poll);
+    this.#minutes = 0;
   }
 
   /**
@@ -55,11 +61,26 @@ export class FeedController implements ReactiveController {
    */
   follow(): void {
     if (!this.#host.isConnected) return;
+    this.#pollEvery(Number(this.#host.refresh) || 0);
     const { store } = this.#host.feedState ? {} : this.#current;
     if (store === this.#store) return;
     this.#leave?.();
     this.#store = store;
     this.#leave = store?.subscribe(() => this.#host.requestUpdate());
+  }
+
+  /** Asks for the feed again every so many minutes (1 at least), as long as the widget is to be seen. */
+  #pollEvery(minutes: number): void {
+    if (minutes === this.#minutes) return;
+    this.#minutes = minutes;
+    clearInterval(this.#poll);
+    const interval = Math.max(minutes, 1) * 60_000;
+    if (minutes > 0) {
+      this.#poll = setInterval(() => {
+        // A second less: of the widgets that share a feed, the first asks for all.
+        if (document.visibilityState === 'visible' && this.#host.checkVisibility()) this.#store?.revalidate(interval - 1000);
+      }, interval);
+    }
   }
 
   get state(): FeedState {

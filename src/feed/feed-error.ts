@@ -1,9 +1,17 @@
-/**
- * Why a feed could not be shown:
- * `address` the URL is missing or not http(s) · `network` no answer · `timeout` no answer in time ·
- * `http` an error status · `html` a page instead of data · `json` broken JSON · `not-feed` other JSON · `version` another major version.
- */
-export type FeedErrorKind = 'address' | 'network' | 'timeout' | 'http' | 'html' | 'json' | 'not-feed' | 'version';
+/** Why a feed could not be shown, for webmasters and publishers. */
+const KINDS = {
+  'address': 'geen http(s)-adres / no http(s) address',
+  'network': 'geen antwoord, of zonder CORS / no answer, or without CORS',
+  'timeout': 'geen antwoord op tijd / no answer in time',
+  'http': 'de server weigert / the server refuses',
+  'html': 'een webpagina, geen gegevens / a web page, no data',
+  'json': 'kapotte JSON / broken JSON',
+  'not-feed': 'geen zorgpactfeed / no zorgpact feed',
+  'version': 'een andere hoofdversie / another major version',
+  'too-large': 'groter dan 10 MB / over 10 MB',
+} as const;
+
+export type FeedErrorKind = keyof typeof KINDS;
 
 /** A feed that could not be read; the message says in Dutch and English what was tried and what came back. */
 export class FeedError extends Error {
@@ -16,7 +24,7 @@ export class FeedError extends Error {
   readonly retryAfter: number | undefined;
 
   constructor(kind: FeedErrorKind, url: string, detail = '', status?: number, retryAfter?: number) {
-    super(`Feed niet geladen / feed not loaded: ${url || '(geen adres / no address)'} → ${kind}${detail && `, ${detail}`}`);
+    super(`Feed niet geladen / feed not loaded: ${url || '(geen adres / no address)'} → ${kind}: ${KINDS[kind]}${detail && ` (${detail})`}`);
     this.kind = kind;
     this.url = url;
     this.status = status;

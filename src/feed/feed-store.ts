@@ -32,8 +32,8 @@ export class FeedStore {
   #run: AbortController | undefined;
   #early: Promise<Response> | undefined;
   #body: string | undefined;
+  /** Milliseconds since the page began, which no clock that is put right changes. */
   #loadedAt = 0;
-  #asked = false;
 
   constructor(url: string, options: FeedStoreOptions = {}) {
     this.url = url;
@@ -65,10 +65,13 @@ export class FeedStore {
     };
   }
 
-  /** Asks for the feed unless nobody listens, a request is under way, or what there is is good and fresh. */
-  revalidate(): void {
+  /**
+   * Asks for the feed unless nobody listens, a request is under way, or what there is is good and fresh.
+   * @param maxAge milliseconds for which an answer is fresh; default: that of the store
+   */
+  revalidate(maxAge = this.#options.maxAge ?? 300_000): void {
     const { status } = this.#state;
-    const fresh = status === 'ready' && !this.#state.stale && Date.now() - this.#loadedAt < (this.#options.maxAge ?? 300_000);
+    const fresh = status === 'ready' && !this.#state.stale && performance.now() - this.#loadedAt < maxAge;
     if (this.#listeners.size > 0 && !this.#run && !fresh) void this.refresh();
   }
 
@@ -107,22 +110,20 @@ export class FeedStore {
   async #ask(signal: AbortSignal): Promise<string> {
     const early = this.#early;
     this.#early = undefined;
-    // `no-cache` lets the browser send the ETag itself: a header of our own would cost a CORS preflight.
-    const cache = this.#asked ? 'no-cache' : 'default';
-    this.#asked = true;
-    const response = await (early ? Promise.race([early, aborted(signal)]) : (this.#options.fetch ?? fetch)(this.url, { ...FEED_REQUEST, cache, signal }));
+    const response = await (early ? Promise.race([early, aborted(signal)]) : (this.#options.fetch ?? fetch)(this.url, { ...FEED_REQUEST, signal }));
     if (!response.ok) {
       const wait = Number(response.headers.get('retry-after'));
       throw new FeedError('http', this.url, `HTTP ${response.status}`, response.status, wait > 0 ? wait : undefined);
     }
-    return response.text();
+    return readText(response, this.url);
   }
 
   #accept(body: string): void {
     if (body === this.#body && this.#state.status === 'ready') {
       if (this.#state.stale) this.#set({ status: 'ready', feed: this.#state.feed });
     } else {
-      const { feed, issues } = readFeed(parse(body, this.url), this.url);
+      const { size } = withdrawn;
+      const { feed, issues } = readFeed(parse(body, this.url), this.url, withdrawn);
       this.#body = body;
       if (issues.length > 0) {
         console.warn(
@@ -130,8 +131,14 @@ export class FeedStore {
         );
       }
       this.#set({ status: 'ready', feed });
+      if (withdrawn.size > size) for (const store of stores.values()) if (store !== this) store.#withdraw();
     }
-    this.#loadedAt = Date.now();
+    this.#loadedAt = performance.now();
+  }
+
+  /** Another feed of the page withdrew something, which may stand in this one too. */
+  #withdraw(): void {
+    if (this.#state.status === 'ready') this.#set({ ...this.#state, feed: readFeed(parse(this.#body!, this.url), this.url, withdrawn).feed });
   }
 
   #fail(error: FeedError): void {
@@ -162,6 +169,33 @@ function isPassing(error: FeedError): boolean {
   return error.kind === 'network' || error.status === 429 || (error.status ?? 0) >= 500;
 }
 
+/** A document that is larger than this, in bytes, is no feed that a page can show. */
+const MAX_BYTES = 10_000_000;
+
+/** The text of an answer, cut off when it grows past all measure. */
+async function readText({ body }: Response, url: string): Promise<string> {
+  const reader = body?.getReader();
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  for (let size = 0; reader; ) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.length;
+    if (size > MAX_BYTES) {
+      void reader.cancel();
+      throw new FeedError('too-large', url);
+    }
+    parts.push(value as Uint8Array<ArrayBuffer>);
+  }
+  const bytes = await new Blob(parts).arrayBuffer();
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // Saved by an old editor: a feed is UTF-8, but its letters need not be lost.
+    console.warn(`[zorgpact] ${url}: geen UTF-8, gelezen als windows-1252 / not UTF-8, read as windows-1252.`);
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
 function parse(body: string, url: string): unknown {
   const text = body.trimStart();
   if (text.startsWith('<')) throw new FeedError('html', url, text.slice(0, 40));
@@ -183,6 +217,9 @@ const aborted = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('aborted')), { once: true }));
 
 const stores = new Map<string, FeedStore>();
+
+/** Everything that any feed of this page withdrew. */
+const withdrawn = new Set<string>();
 
 /**
  * The one store of a feed on this page.

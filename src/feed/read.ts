@@ -40,9 +40,10 @@ const isObject = (value: unknown): value is Json => typeof value === 'object' &&
  *
  * @param data the parsed JSON
  * @param url named in errors
+ * @param withdrawn what is withdrawn already, as `collection/id`; takes up what this document withdraws
  * @throws {FeedError} `not-feed` when it is not a feed at all, `version` for another major version
  */
-export function readFeed(data: unknown, url = ''): ReadResult {
+export function readFeed(data: unknown, url = '', withdrawn = new Set<string>()): ReadResult {
   const issues: FeedIssue[] = [];
   if (!isObject(data)) throw new FeedError('not-feed', url);
   const { version } = data;
@@ -104,10 +105,9 @@ export function readFeed(data: unknown, url = ''): ReadResult {
           .filter((record) => record !== INVALID);
   }
   const result = feed as unknown as Feed;
-  for (const { collection, id } of result.tombstones) {
-    const records = Object.hasOwn(COLLECTION_SHAPES, collection) ? (result[collection as CollectionKey] as { id: string }[]) : [];
-    const index = records.findIndex((record) => record.id === id);
-    if (index >= 0 && collection !== 'tombstones') records.splice(index, 1);
+  for (const { collection, id } of result.tombstones) withdrawn.add(`${collection}/${id}`);
+  for (const key of Object.keys(COLLECTION_SHAPES) as CollectionKey[]) {
+    if (key !== 'tombstones') feed[key] = (result[key] as { id: string }[]).filter(({ id }) => !withdrawn.has(`${key}/${id}`));
   }
   return { feed: result, issues };
 }

@@ -268,16 +268,40 @@ describe('FeedStore', () => {
     expect([errors, warnings.length]).to.deep.equal([1, 1]);
   });
 
-  it('asks past the cache after an answer that was no good', async () => {
+  it('takes nothing from a cache that didn’t ask the server, not even the first time', () => {
+    const server = new Server();
+    server.store().subscribe(() => {});
+    expect(server.requests[0]!.init.cache).to.equal('no-cache');
+  });
+
+  it('reads letters that were saved in windows-1252, and says so', async () => {
+    const server = new Server();
+    const success = stateOf(server.store(), isReady);
+    server.requests[0]!.answer(new Response(Uint8Array.from(body('Coöperatie één'), (letter) => letter.charCodeAt(0))));
+    expect(titleOf(await success)).to.equal('Coöperatie één');
+    expect(warnings.join()).to.include('windows-1252');
+  });
+
+  it('stops reading an answer that grows past 10 MB', async () => {
     const server = new Server();
     const failure = stateOf(server.store(), isError);
-    const store = server.store();
-    const refused = stateOf(store, isError);
-    server.requests[0]!.answer(new Response('<p>'));
-    server.requests[1]!.answer(new Response('<p>'));
-    await Promise.all([failure, refused]);
-    void store.refresh();
-    expect(server.requests.map(({ init }) => init.cache)).to.deep.equal(['default', 'default', 'no-cache']);
+    let sent = 0;
+    server.requests[0]!.answer(new Response(new ReadableStream({ pull: (out) => (sent++, out.enqueue(new Uint8Array(1_000_000))) }, { highWaterMark: 0 })));
+    const { status, error } = (await failure) as Extract<FeedState, { status: 'error' }>;
+    expect([status, error.kind]).to.deep.equal(['error', 'too-large']);
+    expect(sent).to.equal(11);
+  });
+
+  it('never shows what another feed of the page withdrew, whatever came first', async () => {
+    const koplopers = [{ id: 'weg', title: 'Weg' }, { id: 'hier', title: 'Hier' }];
+    const old = JSON.stringify({ version: '1.0', koplopers });
+    const fresh = JSON.stringify({ version: '1.0', koplopers: [koplopers[1]], tombstones: [{ collection: 'koplopers', id: 'weg' }] });
+    const [first, second, third] = ['eerst', 'dan', 'later'].map((name) => watched(feedStore(`https://feed.example/${name}.json`, Promise.resolve(new Response(name === 'dan' ? fresh : old)))));
+    const idsOf = (state: FeedState): string[] => (state.status === 'ready' ? state.feed.koplopers.map(({ id }) => id) : []);
+    expect(idsOf(await stateOf(first!, isReady))).to.deep.equal(['weg', 'hier']);
+    await stateOf(second!, isReady);
+    expect(idsOf(first!.state)).to.deep.equal(['hier']);
+    expect(idsOf(await stateOf(third!, isReady))).to.deep.equal(['hier']);
   });
 
   it('goes on telling the others when one listener fails', async () => {
