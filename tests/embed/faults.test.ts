@@ -93,7 +93,7 @@ describe('feeds that fail: six widgets, each in its designed state, the page unh
     ['a newer minor version with keys of its own', () => changed((feed) => Object.assign(feed, { version: '1.9', iets: { nieuws: true } }))],
     ['an id twice', () => changed((feed) => (feed['actions'] as Json[]).push({ ...first(feed, 'actions') })), 'duplicate'],
     ['references that lead nowhere', () => changed((feed) => Object.assign(first(feed, 'actions'), { themes: ['weg'], koploper: 'weg', pact: 'limburg' }))],
-    ['a status and a phase that nobody knows', () => changed((feed) => (Object.assign(first(feed, 'actions'), { status: 'zweeft' }), Object.assign(first(feed, 'pacts'), { phase: { id: 'zwevend', label: 'Zwevend' } })))],
+    ['a status and a phase that nobody knows', () => changed((feed) => (Object.assign(first(feed, 'actions'), { status: 'zweeft' }), Object.assign(first(feed, 'pacts'), { phase: { id: 'zwevend', title: 'Zwevend', state: 'in' } })))],
     ['required fields alone', () => JSON.stringify({ version: '1.0', pacts: [{ id: 'limburg', name: 'Zorgpact Limburg', region: 'Limburg' }], koplopers: [{ id: 'evolva-werkplekleren-3-0', title: 'Een koploper' }] }), undefined, { 'agenda': 'empty', 'volgspot': 'empty', 'theme-filter': 'empty' }],
     ['records that are no good among good ones', () => changed((feed) => (feed['actions'] as unknown[]).unshift(null, 5, { id: 'Geen slug!' }, { id: 'zonder-titel' })), '/actions/0'],
     ['a day of data in the future, as where a clock is wrong', () => changed((feed) => Object.assign(feed, { asOf: '2099-01-01', updated: '2099-01-01' }))],
