@@ -11,7 +11,7 @@ export function switchTemplate(rounds: readonly Round[], chosen: number, words: 
     ${rounds.map(({ number, report, unknown }, round) => {
       const when = report ? report.date && formatDate(report.date, words, 'short') : unknown ? words.noReport : words.notYet;
       return html`<button type="button" aria-pressed=${round === chosen} @click=${() => choose(round)}>
-        <span class="spot">${words.spine}</span> ${number} ${when ? html`<small>${when}</small>` : nothing}
+        <span class="spot">${words.spine}</span>${` ${number} `}${when ? html`<small>${when}</small>` : nothing}
       </button>`;
     })}
   </div>`;
@@ -23,11 +23,11 @@ export const namesTemplate = ([round]: readonly Round[], lang: FeedLang): Templa
     ${round!.cells.map(({ area }) => html`<li><b>${area.number}</b><span>${area.title}</span></li>`)}
   </ul>`;
 
-/** What the forms in the wheel mean: those that are in it. */
+/** What the forms in the wheel mean: those that are in it. For the eye alone, as the forms are; the cells say the words. */
 export function legendTemplate(rounds: readonly Round[], withSeeds: boolean, words: Words): TemplateResult {
   const cells = rounds.flatMap((round) => round.cells);
   const shapes = new Set(cells.map(shapeOf));
-  return html`<ul class="key sm" part="legend" role="list">
+  return html`<ul class="key sm" part="legend" aria-hidden="true">
     ${SHAPES.map((shape) => (shapes.has(shape) ? html`<li>${swatch(shape)}${words.cellStates[shape]}</li>` : nothing))}
     ${withSeeds && cells.some(({ findings }) => findings.length) ? html`<li><span class="dot"></span>${words.findings(1)}</li>` : nothing}
     ${withSeeds && cells.some(({ intentions }) => intentions.length) ? html`<li><span class="dot v"></span>${words.intentions(1)}</li>` : nothing}
