@@ -360,11 +360,11 @@ function listen(): void {
     },
   });
 
-  const LIVE = '[role=status], [role=alert], [aria-live]:not([aria-live=off])';
+  const LIVE = '[role=status], [role=alert], [aria-live]';
   // A bar is a pause.
   const squash = (text: string): string => text.trim().replace(/\s*\n\s*/g, ' | ').replace(/\s+/g, ' ');
   const observer = new MutationObserver((records) => {
-    // A region is said whole where it is atomic, as a status and an alert are; else the texts that changed.
+    // A status and an alert are said whole, and else what is atomic in a region; of the rest the texts that changed.
     const changes = new Map<Element, Set<string>>();
     const born = new Set<Element>();
     for (const { target, addedNodes } of records) {
@@ -374,11 +374,11 @@ function listen(): void {
         const regions = node === target || !(node instanceof Element) ? [] : [...node.querySelectorAll(LIVE)];
         const around = element?.closest(LIVE);
         for (const region of around ? [...regions, around] : regions) {
-          const isWhole = region.matches('[role=status], [role=alert], [aria-atomic=true]');
-          const isChange = isWhole || node !== target || !(node instanceof Element);
-          const text = squash(isWhole ? (region as HTMLElement).innerText : node instanceof HTMLElement ? node.innerText : (node.textContent ?? ''));
+          const whole = region.matches('[role=status], [role=alert]') ? region : element?.closest('[aria-atomic=true]');
+          const isChange = whole || node !== target || !(node instanceof Element);
+          const text = squash(whole ? (whole as HTMLElement).innerText : node instanceof HTMLElement ? node.innerText : (node.textContent ?? ''));
           if (node !== target && node.contains(region)) born.add(region);
-          if (!region.isConnected || region.closest('[aria-busy=true]') || !isChange || !text) continue;
+          if (!region.isConnected || region.matches('[aria-live=off]') || region.closest('[aria-busy=true]') || !isChange || !text) continue;
           changes.set(region, (changes.get(region) ?? new Set()).add(text));
         }
       }
