@@ -186,4 +186,79 @@ describe('feeds that fail: six widgets, each in its designed state, the page unh
     expect(await states(page)).to.deep.equal(everywhere('ready', { portrait: 'empty' }));
     expect(await page.$eval('zorgpact-kopgroep', (kopgroep) => kopgroep.shadowRoot!.textContent)).not.to.include('Evolva Werkplekleren 3.0');
   });
+
+  describe('refresh="10"', () => {
+    /** The page with an interval that the test lets pass. */
+    const open = async (): Promise<Page> => {
+      const { page } = await stage.visit(
+        `<script>const pending = []; window.pass = () => pending.forEach(([run]) => run()); window.minutes = () => pending.map(([, after]) => after / 60000);
+          window.setInterval = (run, after) => pending.push([run, after]); const { now } = performance; performance.now = () => now.call(performance) + 600000 * pending.passed; pending.passed = 0;
+          window.passTen = () => { pending.passed += 1; window.pass(); }</script>${stage.tag()}
+        <zorgpact-agenda pact="limburg" refresh="10" open="first"></zorgpact-agenda><zorgpact-card pact="limburg" refresh="10"></zorgpact-card>`,
+      );
+      await page.waitForFunction(() => ['agenda', 'card'].every((name) => document.querySelector(`zorgpact-${name}`)!.getAttribute('state') === 'ready'));
+      return page;
+    };
+    const passTen = (page: Page): Promise<void> => page.evaluate(() => (window as unknown as { passTen: () => void }).passTen());
+
+    it('asks once every ten minutes for all widgets that share a feed; a 304 costs no render; news keeps focus and scroll', async () => {
+      let body = JSON.stringify(good());
+      let version = 1;
+      const statuses: number[] = [];
+      answer((response) => {
+        const same = response.req.headers['if-none-match'] === `"${version}"`;
+        statuses.push(same ? 304 : 200);
+        response.writeHead(same ? 304 : 200, { ...HEADERS, etag: `"${version}"` }).end(same ? '' : body);
+      });
+      const page = await open();
+      expect(await page.evaluate(() => (window as unknown as { minutes: () => number[] }).minutes())).to.deep.equal([10, 10]);
+      await page.setViewport({ width: 600, height: 400 });
+      await page.$eval('zorgpact-agenda', (agenda) => {
+        const summaries = [...agenda.shadowRoot!.querySelectorAll('summary')];
+        summaries.at(-1)!.focus();
+        window.scrollBy(0, 40);
+        const counter = new MutationObserver((records) => (document.body.dataset['mutations'] = String(Number(document.body.dataset['mutations'] ?? 0) + records.length)));
+        for (const widget of document.querySelectorAll('zorgpact-agenda, zorgpact-card')) counter.observe(widget.shadowRoot!, { subtree: true, childList: true, characterData: true, attributes: true });
+      });
+      const place = (): Promise<unknown> => page.$eval('zorgpact-agenda', (agenda) => [agenda.shadowRoot!.activeElement?.textContent, window.scrollY]);
+      const before = await place();
+      const asked = page.waitForResponse((response) => response.url().includes('/feed/'));
+      await passTen(page);
+      await (await asked).text();
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      expect(statuses).to.deep.equal([200, 304]);
+      expect(await page.evaluate(() => document.body.dataset['mutations'])).to.equal(undefined);
+      body = changed((feed) => Object.assign(first(feed, 'pacts'), { summary: 'Nieuws van vandaag' }));
+      version = 2;
+      await passTen(page);
+      await page.waitForFunction(() => document.querySelector('zorgpact-card')!.shadowRoot!.textContent!.includes('Nieuws van vandaag'));
+      expect(statuses).to.deep.equal([200, 304, 200]);
+      expect(await place()).to.deep.equal(before);
+    });
+
+    it('asks nothing while nobody can see it', async () => {
+      let asked = 0;
+      answer((response) => {
+        asked += 1;
+        send(JSON.stringify(good()))(response);
+      });
+      const page = await open();
+      await page.evaluate(() => {
+        for (const widget of document.querySelectorAll<HTMLElement>('zorgpact-agenda, zorgpact-card')) widget.hidden = true;
+      });
+      await passTen(page);
+      await page.evaluate(() => {
+        for (const widget of document.querySelectorAll<HTMLElement>('zorgpact-agenda, zorgpact-card')) widget.hidden = false;
+        Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+      });
+      await passTen(page);
+      expect(asked).to.equal(1);
+      // The same moment again in view: it asks, so what went before was not too early.
+      await page.evaluate(() => Object.defineProperty(document, 'visibilityState', { value: 'visible', configurable: true }));
+      const response = page.waitForResponse((one) => one.url().includes('/feed/'));
+      await passTen(page);
+      await response;
+      expect(asked).to.equal(2);
+    });
+  });
 });
