@@ -4,6 +4,7 @@ import { reference } from '../stories/fixtures.js';
 
 /** Addresses that answer only here, beside the stories: nothing ever leaves the browser. */
 const handlers = [
+  http.get('*/mock/missing.json', () => new HttpResponse(null, { status: 404 })),
   http.get('*/mock/slow.json', async () => {
     await delay(1500);
     return HttpResponse.json(reference as object);

@@ -1,10 +1,12 @@
 /**
  * Tests every entry of the built Storybook (npm run build:storybook): node scripts/test-stories.mjs [part of an id …]
- * axe over every story in light, dark and forced colours, at 320 and 1280 px, and over every page of docs in light and dark.
+ * - axe over every story in light, dark and forced colours, at 320 and 1280 px, and over every page of docs in light and dark;
+ * - nothing in a story clipped, overlapping or outside its box with the text spacing of WCAG 1.4.12, at 400 % zoom and in 200 px.
  * An entry fails too on an error in the console and on a request to elsewhere, and a widget when one of the fixed stories is missing.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import { DARK, FORCED, LIGHT, ONLY, openStorybook, ROOT } from './story-pages.mjs';
 
 const FIXED = ['Playground', 'Ready', 'Loading', 'Empty', 'Error', 'Stale', 'Minimal', 'Long Content', 'Narrow', 'Themed', 'Dark', 'Forced Colors', 'Right To Left'];
@@ -29,6 +31,14 @@ const CHROME = [
 /** A page of docs holds the same widget in every state, so its landmarks have one name by nature. */
 const AXE_OF_DOCS = { ...AXE, rules: { ...AXE.rules, 'landmark-unique': { enabled: false } } };
 
+/** Room that a visitor can leave a story: window and its zoom, column, spacing. A window of 1280 × 1024 at 400 % is 320 × 256 px of four times the size. */
+const ROOMS = [
+  { name: 'a column of 200 px', window: [1280], column: 200 },
+  { name: 'text spacing at 1280 px', window: [1280], isSpaced: true },
+  { name: 'text spacing at 320 px', window: [320], isSpaced: true },
+  { name: '400 % zoom', window: [320, { height: 256, zoom: 4 }] },
+];
+
 let passed = 0;
 let failed = 0;
 const started = performance.now();
@@ -46,7 +56,7 @@ for (const title of new Set(stories.map((story) => story.title).filter((title) =
 }
 
 const axe = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
-await Promise.all([LIGHT, DARK, FORCED].map(runAxe));
+await Promise.all([...[LIGHT, DARK, FORCED].map(runAxe), runFit()]);
 await storybook.close();
 
 console.log(`${stories.length} stories and ${docs.length} pages of docs in ${((performance.now() - started) / 1000).toFixed(1)} s`);
@@ -103,6 +113,28 @@ async function runAxe(mode) {
   await storyPage.close();
 }
 
+/** Whether each story fits where a visitor leaves it little room. */
+async function runFit() {
+  const { outputFiles } = await build({ entryPoints: [join(ROOT, 'tests/helpers/story-fit.ts')], bundle: true, write: false, format: 'iife', globalName: 'storyFit' });
+  const storyPage = await storybook.openPage({ script: outputFiles[0].text });
+  const { page } = storyPage;
+  for (const story of stories) {
+    await test(`${story.id} (room)`, storyPage, async () => {
+      const found = [];
+      await page.setViewport({ width: 1280, height: 900 });
+      await storyPage.show(story);
+      for (const { name, window, column, isSpaced = false } of ROOMS) {
+        await page.evaluate(leaveRoom, column, isSpaced);
+        await storyPage.resize(...window);
+        found.push(...(await page.evaluate(misfits, column)).map((misfit) => `${name}: ${misfit}`));
+      }
+      await page.evaluate(leaveRoom, undefined, false);
+      return found;
+    });
+  }
+  await storyPage.close();
+}
+
 /** In the page: which widgets show another state than the name of their story says; one that fails shows its error in good order. */
 function wrongStates(expected) {
   return [...document.querySelectorAll('#storybook-root [state]')]
@@ -125,4 +157,15 @@ async function violations(root, options, chrome) {
 function sidewaysBar() {
   const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
   return wide > 0 ? [`horizontal bar: ${wide} px too wide`] : [];
+}
+
+/** In the page. */
+function leaveRoom(column, isSpaced) {
+  globalThis.storyFit.setColumn(column);
+  globalThis.storyFit.setSpacing(isSpaced);
+}
+
+/** In the page. */
+function misfits(column) {
+  return globalThis.storyFit.findMisfits(column);
 }

@@ -93,7 +93,7 @@ export const fixedStories = (told: Record<Told, string>) => ({
   Ready: story(told.Ready),
   Loading: story('While the feed is on its way. “Slow Feed” shows the change to what comes.', { args: { feedState: 'loading' } }),
   Empty: story(told.Empty, { args: { feedState: 'empty' } }),
-  Error: story('The server answered 500.', { args: { feedState: 'error' } }),
+  Error: story('The mock server has no such feed; the button asks again.', { args: { feedState: undefined, feed: './mock/missing.json' } }),
   Stale: story('The last refresh failed: the old data stays, with its date.', { args: { feedState: 'stale' } }),
   Minimal: story(told.Minimal, { args: { feedState: 'minimal' } }),
   LongContent: story(told.LongContent, { args: { feedState: 'long' } }),

@@ -167,7 +167,8 @@ export abstract class ZorgpactWidget extends LitElement {
     if (this.#isRetrying && shown.status !== 'loading') {
       this.#isRetrying = false;
       // The notice with the button is gone or new: the focus goes to what stands in its place.
-      const target = this.renderRoot.querySelector<HTMLElement>(shown.status === 'ready' ? '.zp' : '.note .btn');
+      const find = (selector: string): HTMLElement | null => this.renderRoot.querySelector(selector);
+      const target = shown.status === 'ready' ? (find('h2,h3,h4,h5,h6') ?? find('.zp')) : find('.note .btn');
       if (target && shown.status === 'ready') target.tabIndex = -1;
       target?.focus();
     }

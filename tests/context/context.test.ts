@@ -110,7 +110,7 @@ describe('feeds, providers and the page', () => {
     await success;
     await card.updateComplete;
     expect(textOf(card)).to.include('Terug');
-    expect(card.shadowRoot!.activeElement).to.equal(query(card, '.zp'));
+    expect(card.shadowRoot!.activeElement).to.equal(query(card, 'h3'));
     expect(requestsOf(url)).to.equal(2);
   });
 

@@ -106,7 +106,7 @@ function details(action: Action, { feed, words }: RowContext): TemplateResult {
 
 function list<Item>(items: readonly Item[] | undefined, content: (item: Item) => unknown): TemplateResult | undefined {
   if (!items?.length) return undefined;
-  return items.length === 1 ? html`${content(items[0]!)}` : html`<ul>${items.map((item) => html`<li>${content(item)}</li>`)}</ul>`;
+  return items.length === 1 ? html`${content(items[0]!)}` : html`<ul role="list">${items.map((item) => html`<li>${content(item)}</li>`)}</ul>`;
 }
 
 /** Sources of the action and of each thing said about it, each once. */

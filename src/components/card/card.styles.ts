@@ -143,6 +143,14 @@ export const styles = css`
     .tri .t {
       font-size: 18px;
     }
+    /* Beside the upper node there is no room for a long word in a wide font: it stands above. */
+    .tri .n.top {
+      transform: translateY(8px);
+    }
+    .tri .t.top {
+      text-anchor: middle;
+      transform: translate(-42px, -54px);
+    }
   }
   .bar {
     display: flex;

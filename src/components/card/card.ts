@@ -112,7 +112,7 @@ export class ZorgpactCard extends ZorgpactWidget {
         ? html`<div>
             <dt>${words.themes}</dt>
             <dd>
-              <ul class="tags" part="themes" lang=${lang}>
+              <ul class="tags" role="list" part="themes" lang=${lang}>
                 ${pact.themes.map(({ title, theme }) => html`<li class="tag">${themeMark(theme)}<span>${title}</span></li>`)}
               </ul>
             </dd>

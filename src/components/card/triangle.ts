@@ -31,7 +31,7 @@ export function triangle(partners: ReadonlyMap<Sector, readonly Partner[]>, word
     const label = words.sectors[sector];
     return svg`<circle class=${count(sector) ? 'node' : 'node none'} cx=${cx} cy=${cy} r="30" /><path class="pd" stroke-width=${size} d=${path} />${
       sector === 'organisations'
-        ? svg`<text x="192" y="50" class="n">${written(sector)}</text><text x="192" y="69" class="t">${label}</text>`
+        ? svg`<text x="192" y="50" class="n top">${written(sector)}</text><text x="192" y="69" class="t top">${label}</text>`
         : svg`<text x=${cx} y="232.17" text-anchor="middle"><tspan class="n">${written(sector)}</tspan><tspan class="t" dx="6">${label}</tspan></text>`
     }`;
   };

@@ -27,7 +27,7 @@ export const errorNotice = (words: Words, widget: object, error: FeedError | und
     ${icon('error')}
     <div>
       <b>${words.errorTitle}</b>
-      <slot name="error">${words.error}</slot>
+      <slot name="error">${error ? words.error : words.loading}</slot>
       ${retry ? html`<div><button class="btn" part="button" type="button" aria-disabled=${error ? nothing : 'true'} @click=${error ? retry : nothing}>${words.retry}</button></div>` : nothing}
     </div>
   </div>

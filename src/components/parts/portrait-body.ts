@@ -82,7 +82,7 @@ export function portraitBody(koploper: Koploper, options: PortraitOptions): Temp
               ${foreign(result.text, lang)}
             </p>`
           : nothing}
-        ${themes.length ? html`<ul class="tags" part="themes" lang=${lang}>${themes.map((theme) => html`<li class="tag">${themeMark(theme.id)}<span>${theme.title}</span></li>`)}</ul>` : nothing}
+        ${themes.length ? html`<ul class="tags" role="list" part="themes" lang=${lang}>${themes.map((theme) => html`<li class="tag">${themeMark(theme.id)}<span>${theme.title}</span></li>`)}</ul>` : nothing}
       </div>
       <div class="end">
         ${isCard ? nothing : html`${partners(koploper, words)}${since(koploper, words)}`}
@@ -122,7 +122,7 @@ function picture({ id, title, image }: Koploper, { pictures, alt, layout }: Port
 /** The partners, a line per O; those outside the three O's come last. */
 function partners(koploper: Koploper, words: Words): TemplateResult | typeof nothing {
   if (!koploper.partners?.length) return nothing;
-  return html`<ul class="os" part="partners">
+  return html`<ul class="os" role="list" part="partners">
     ${[...partnersBySector(koploper.partners)].map(([sector, some]) =>
       some.length
         ? html`<li>${sectorMark(sector)}<span><span class="sub">${words.sectors[sector]}:</span> ${formatList(some.map(({ name }) => name), words)}</span></li>`

@@ -31,7 +31,7 @@ export function statusBar(actions: readonly Action[], words: Words, compact = fa
     <div class="bar" part="status-bar" aria-hidden="true">
       ${counts.map(([status, count]) => html`<i class=${status} ${styleVars({ '--n': count })}></i>`)}
     </div>
-    <ul class=${compact ? 'cnt sm tn' : 'barkey tn'}>
+    <ul class=${compact ? 'cnt sm tn' : 'barkey tn'} role="list">
       ${counts.map(
         ([status, count]) =>
           html`<li>${moon(status)}<b>${formatNumber(count, words)}</b> <span>${statusLabel(status, words).replace(/^./, (first) => first.toLowerCase())}</span></li>`,
