@@ -65,7 +65,7 @@ export async function startDemo({ port = 8080, inject = '', intercept } = {}) {
     else void answer(request, response, KIT_FOLDERS, fill, KIT_POLICY);
   });
   const sites = createServer((request, response) => {
-    const policy = `default-src 'none'; script-src ${origins.kit}; connect-src ${origins.kit}; img-src 'self' ${origins.kit}; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'`;
+    const policy = `default-src 'none'; script-src ${origins.kit}; connect-src ${origins.kit}; img-src 'self' ${origins.kit}; frame-src ${origins.kit}; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'`;
     void answer(request, response, SITE_FOLDERS, fill, policy);
   });
   origins.kit = await listen(kit, port);

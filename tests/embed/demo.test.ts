@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Page } from 'puppeteer-core';
 import { count, read, settle, Stage } from '../helpers/host.js';
+import { accessibleText } from '../helpers/rungs.js';
 
 const WIDGETS = ['card', 'agenda', 'volgspot', 'portrait', 'kopgroep', 'theme-filter'].map((name) => `zorgpact-${name}`);
 
@@ -57,6 +58,27 @@ describe('the demo’s host pages', () => {
       expect(count(requests, '/feed/')).to.equal(1);
     });
   }
+
+  for (const form of ['element', 'script', 'div', 'link', 'iframe']) {
+    it(`the page for the form "${form}" shows the agenda under its strict CSP, also at 320 px`, async () => {
+      const { page, messages } = await stage.open(`${stage.demo.sites}/vormen/${form}.html`, 320);
+      const frame = form === 'iframe' ? await page.waitForFrame((one) => one.url().includes('/embed.html')) : page.mainFrame();
+      expect(await accessibleText(frame, 'zorgpact-agenda')).to.include('Belonen in diverse vormen');
+      expect(messages).to.deep.equal([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).to.equal(320);
+    });
+  }
+
+  it('the index leads to the Storybook, which has a policy of its own; the index keeps the strict one', async () => {
+    const { page } = await stage.open(`${stage.demo.kit}/`);
+    expect(await page.$$eval('a[href="/storybook/"]', ({ length }) => length)).to.equal(1);
+    expect((await fetch(`${stage.demo.kit}/`)).headers.get('content-security-policy')).to.include("script-src 'self';").and.not.to.include('unsafe');
+    const bare = await fetch(`${stage.demo.kit}/storybook`, { redirect: 'manual' });
+    expect([bare.status, bare.headers.get('location')]).to.deep.equal([301, '/storybook/']);
+    const storybook = await fetch(`${stage.demo.kit}/storybook/`);
+    if (storybook.ok) expect(storybook.headers.get('content-security-policy')).to.include("'unsafe-inline'").and.not.to.include('unsafe-eval');
+    else expect(await storybook.text()).to.include('npm run build:storybook');
+  });
 
   it('the wheel is read and operated by keyboard alone', async () => {
     const { page } = await stage.open(`${stage.demo.sites}/limburg/`);

@@ -39,10 +39,10 @@ export const RUNGS: Readonly<Record<string, Write>> = {
 
 /**
  * What a widget gives to read: text, names and headings in order, whatever the engine. Waits until the widget has its content.
- * @param frame the page, or the frame of rung 5
+ * @param frame the page, or the frame of rung 5, which draws no frames while it is out of sight
  */
 export async function accessibleText(frame: Frame, tag: string): Promise<string> {
-  await frame.waitForFunction((name) => ['ready', 'empty', 'stale', 'error'].includes(document.querySelector(name)?.getAttribute('state') ?? ''), {}, tag);
+  await frame.waitForFunction((name) => ['ready', 'empty', 'stale', 'error'].includes(document.querySelector(name)?.getAttribute('state') ?? ''), { polling: 50 }, tag);
   return frame.$eval(tag, (widget) => {
     const parts: string[] = [];
     const walker = document.createTreeWalker(widget.shadowRoot!, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
