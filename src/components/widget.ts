@@ -88,6 +88,10 @@ export abstract class ZorgpactWidget extends LitElement {
   #said: unknown;
   /** Whether the visitor asked for the feed again and waits with the focus on the notice. */
   #isRetrying = false;
+  /** Whether the focus is still where the visitor asked, on the button of the notice that is about to go. */
+  #isWaiting = false;
+  /** The feed that this widget could not make a view of, told once. */
+  #failed: { readonly feed: Feed; readonly error: FeedError } | undefined;
   readonly #warned = new Set<string>();
 
   constructor() {
@@ -100,6 +104,11 @@ export abstract class ZorgpactWidget extends LitElement {
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang' && this.hasUpdated) this.language.refresh();
     if (name === 'id') this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#isRetrying = false;
   }
 
   protected get words(): Words {
@@ -140,7 +149,9 @@ export abstract class ZorgpactWidget extends LitElement {
   protected override willUpdate(_changed: PropertyValues): void {
     const level = this.choice('heading-level', this.headingLevel, ['auto', '2', '3', '4', '5', '6']);
     this.level = level === 'auto' ? followingLevel(this) : Number(level);
+    if (this.refresh && !(Number(this.refresh) > 0)) this.warn('refresh', clean(this.refresh), []);
     for (const [name, values] of STANDARD) this.choice(name, this.getAttribute(name), values);
+    this.#isWaiting = this.#isRetrying && Boolean(this.shadowRoot?.activeElement?.matches('.note .btn'));
     this.feedController.follow();
     this.#shown = this.#work(this.feedController.state);
     const { status, view } = this.#shown;
@@ -155,9 +166,11 @@ export abstract class ZorgpactWidget extends LitElement {
     try {
       return { status: 'ready', feedState, view: this.present(feedState.feed) };
     } catch (cause) {
-      const error = new FeedError('not-feed', this.feed ?? '', String(cause));
-      console.warn(`[zorgpact] <${this.localName}>: ${String(cause)}`, this);
-      return { status: 'error', error };
+      if (this.#failed?.feed !== feedState.feed) {
+        this.#failed = { feed: feedState.feed, error: new FeedError('not-feed', this.feed ?? '', String(cause)) };
+        console.warn(`[zorgpact] <${this.localName}>: ${String(cause)}`, this);
+      }
+      return { status: 'error', error: this.#failed.error };
     }
   }
 
@@ -166,11 +179,7 @@ export abstract class ZorgpactWidget extends LitElement {
     if (shown.status === 'ready' && shown.view.state === 'unknown') this.warn(shown.view.attribute, shown.view.value, shown.view.known);
     if (this.#isRetrying && shown.status !== 'loading') {
       this.#isRetrying = false;
-      // The notice with the button is gone or new: the focus goes to what stands in its place.
-      const find = (selector: string): HTMLElement | null => this.renderRoot.querySelector(selector);
-      const target = shown.status === 'ready' ? (find('h2,h3,h4,h5,h6') ?? find('.zp')) : find('.note .btn');
-      if (target && shown.status === 'ready') target.tabIndex = -1;
-      target?.focus();
+      if (this.#isWaiting && shown.status === 'ready') this.#focusContent();
     }
     // Outcomes of loading are told, what script sets by itself is not.
     const outcome = this.feedState ? undefined : shown.status === 'error' ? shown.error : shown.status === 'ready' && shown.view.state !== 'unknown';
@@ -178,6 +187,14 @@ export abstract class ZorgpactWidget extends LitElement {
     this.#said = outcome;
     if (outcome === true) this.dispatchEvent(new ReadyEvent());
     else if (outcome) this.dispatchEvent(new FeedErrorEvent(outcome));
+  }
+
+  /** The notice with the button is gone: the focus goes to the first of what stands in its place. */
+  #focusContent(): void {
+    const find = (selector: string): HTMLElement | null => this.renderRoot.querySelector(selector);
+    const target = find('h2,h3,h4,h5,h6,input,button,[role=radio][tabindex="0"]') ?? find('.zp');
+    if (target && target.tabIndex < 0) target.tabIndex = -1;
+    target?.focus();
   }
 
   // Every language of the kit reads from left to right, also in a page that reads the other way.
@@ -200,7 +217,7 @@ export abstract class ZorgpactWidget extends LitElement {
             : html`<div class="zp" dir="ltr" lang=${words.lang}><p class="empty" part="empty">${view.sentence}</p></div>`;
         }
         return html`<div class="zp" dir="ltr" lang=${words.lang}>
-          ${feedState.stale ? staleNotice(words, this, feedState.stale, feedState.feed) : nothing}${view.content}
+          ${staleNotice(words, this, feedState.stale, feedState.feed)}${view.content}
         </div>`;
       }
       default:
@@ -212,9 +229,10 @@ export abstract class ZorgpactWidget extends LitElement {
     const { retry } = this.feedController;
     const onRetry = retry && (() => {
       this.#isRetrying = true;
-      retry();
+      // The same answer as before changes nothing, but it is one.
+      void retry().then(() => this.requestUpdate());
     });
-    return html`<div class="zp" dir="ltr" lang=${words.lang} aria-busy=${this.#isRetrying}>${errorNotice(words, this, error, onRetry)}</div>
+    return html`<div class="zp" dir="ltr" lang=${words.lang} aria-busy=${!error}>${errorNotice(words, this, error, onRetry)}</div>
       <slot></slot>`;
   }
 

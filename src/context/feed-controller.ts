@@ -74,7 +74,8 @@ export class FeedController implements ReactiveController {
     if (minutes === this.#minutes) return;
     this.#minutes = minutes;
     clearInterval(this.#poll);
-    const interval = Math.max(minutes, 1) * 60_000;
+    // The longest that a browser can wait.
+    const interval = Math.min(Math.max(minutes, 1) * 60_000, 2 ** 31 - 1);
     if (minutes > 0) {
       this.#poll = setInterval(() => {
         // A second less: of the widgets that share a feed, the first asks for all.
@@ -101,9 +102,9 @@ export class FeedController implements ReactiveController {
   }
 
   /** Asks for the feed again; `undefined` when there is none to ask for. */
-  get retry(): (() => void) | undefined {
+  get retry(): (() => Promise<void>) | undefined {
     const store = this.#store;
-    return store && (() => void store.refresh());
+    return store && (() => store.refresh());
   }
 
   get #current(): FeedScope {

@@ -1,6 +1,7 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { KIT_VERSION } from '../internal/define-element.js';
+import { clean } from '../internal/tidy.js';
 import { feedContext, filterContext, languageContext, type FeedScope } from './contexts.js';
 import { FilterScope } from './filter-scope.js';
 import { nearestLang } from './language-controller.js';
@@ -64,7 +65,7 @@ export class ZorgpactProvider extends LitElement {
     const url = String(this.feed ?? '').trim();
     if (url && this.#own?.url !== url) this.#own = { url, scope: resolveFeed(url) };
     const { store, error, pact } = url ? this.#own!.scope : this.#outer;
-    const inner = { store, error, pact: this.pact?.trim().toLowerCase() || pact };
+    const inner = { store, error, pact: clean(this.pact) || pact };
     const { value } = this.#feed;
     if (inner.store !== value.store || inner.error !== value.error || inner.pact !== value.pact) this.#feed.setValue(inner);
   }

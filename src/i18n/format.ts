@@ -36,8 +36,9 @@ export function formatDate(iso: string, words: Words, style: 'long' | 'short' = 
   const date = cached(`d${words.lang}${style}${iso.length}`, () => new Intl.DateTimeFormat(locale(words), options)).format(
     Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)),
   );
-  // CLDR 48 still gives West Frisian months a capital, which Frisian does not.
-  return words.lang === 'fy' ? date.toLowerCase() : date;
+  // A day stays with its month. And CLDR 48 still gives West Frisian months a capital, which Frisian does not.
+  const joined = day === undefined ? date : date.replace(' ', '\u00a0');
+  return words.lang === 'fy' ? joined.toLowerCase() : joined;
 }
 
 interface PeriodLike {

@@ -305,7 +305,7 @@ describe('zorgpact-agenda', () => {
 
     it('tells a screen reader the count when it is quiet', async () => {
       const agenda = await limburg();
-      const status = query(agenda, '[role=status]');
+      const status = query(agenda, 'p[role=status]');
       expect(status.textContent).to.equal('');
       await choose(agenda, 'Zoek in acties', 'sittard');
       expect(status.textContent).to.equal('');
@@ -315,7 +315,7 @@ describe('zorgpact-agenda', () => {
     it('leaves it to the filter to tell of a change of themes', async () => {
       const agenda = await limburg();
       await choose(agenda, 'Zoek in acties', 'a');
-      const status = query(agenda, '[role=status]');
+      const status = query(agenda, 'p[role=status]');
       await waitUntil(() => status.textContent !== '');
       page().filter.value.choose(['permanent-leren']);
       await agenda.updateComplete;

@@ -110,7 +110,7 @@ describe('zorgpact-card', () => {
   it('shows old data with the date under a notice', async () => {
     const card = await mount<ZorgpactCard>(html`<zorgpact-card pact="limburg" .feedState=${stale(feed)}></zorgpact-card>`);
     expect(card.getAttribute('state')).to.equal('stale');
-    expect(query(card, '[part=notice]').textContent).to.include('31 december 2018');
+    expect(query(card, '[part=notice]').textContent).to.include('31\u00a0december 2018');
     expect(textOf(card)).to.include('Bundelt de krachten');
   });
 

@@ -55,7 +55,7 @@ describe('zorgpact-portrait', () => {
     expect(query(portrait, '[part=goal]').textContent).to.equal('Mensen opleiden terwijl zij wijkbewoners helpen.');
     expect(textOf(query(portrait, '[part=result]'))).to.equal('Resultaat, februari 2019 In vier jaar 36 deelnemers opgeleid.');
     expect(textOf(query(portrait, '[part=themes]'))).to.equal('Zorg en technologie');
-    expect(query(portrait, '[part=named]').textContent).to.equal('In de Kopgroep sinds 24 november 2015');
+    expect(query(portrait, '[part=named]').textContent).to.equal('In de Kopgroep sinds 24\u00a0november 2015');
     expect(textOf(query(portrait, '[part=origin]'))).to.equal('Bron: Testbron. Het programma liep van 2015 tot 2019. Gegevens verzameld tot 31 december 2018.');
   });
 
@@ -209,7 +209,7 @@ describe('zorgpact-portrait', () => {
   it('shows old data under a notice', async () => {
     const portrait = await mount<ZorgpactPortrait>(html`<zorgpact-portrait koploper="daalhof" .feedState=${stale(feed)}></zorgpact-portrait>`);
     expect(portrait.getAttribute('state')).to.equal('stale');
-    expect(query(portrait, '[part=notice]').textContent).to.include('31 december 2018');
+    expect(query(portrait, '[part=notice]').textContent).to.include('31\u00a0december 2018');
   });
 
   it('speaks English where the page does', async () => {

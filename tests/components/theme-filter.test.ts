@@ -194,7 +194,7 @@ describe('zorgpact-theme-filter', () => {
 
     it('is told to a screen reader when it is quiet', async () => {
       const filter = await filterOf();
-      const live = query(filter, '[role=status]');
+      const live = query(filter, 'p[role=status]');
       expect(live.textContent).to.equal('');
       await press(filter, 'Permanent');
       expect(live.textContent).to.equal('');

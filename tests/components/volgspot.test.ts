@@ -127,7 +127,7 @@ describe('zorgpact-volgspot', () => {
   it('shows old data under a notice', async () => {
     const widget = await mount<ZorgpactVolgspot>(html`<zorgpact-volgspot pact="limburg" .feedState=${stale(makeWheelFeed())}></zorgpact-volgspot>`);
     expect(widget.getAttribute('state')).to.equal('stale');
-    expect(query(widget, '[part=notice]').textContent).to.include('31 december 2018');
+    expect(query(widget, '[part=notice]').textContent).to.include('31\u00a0december 2018');
     expect(queryAll(widget, '[role=radio]')).to.have.length(15);
   });
 

@@ -4,6 +4,7 @@ import type { FeedErrorEvent } from '../../src/components/events.js';
 import { ZorgpactCard } from '../../src/components/card/card.js';
 import { ZorgpactProvider } from '../../src/context/provider.js';
 import { setPageFeed } from '../../src/context/page.js';
+import { feedStore } from '../../src/feed/feed-store.js';
 import { defineElement } from '../../src/internal/define-element.js';
 import { failOnConsole, takeWarnings } from '../helpers/console.js';
 import { makeFeed, makePact } from '../helpers/feed.js';
@@ -87,6 +88,72 @@ describe('feeds, providers and the page', () => {
     const host = await fixture(html`<div><zorgpact-card pact="limburg"></zorgpact-card><zorgpact-card pact="zeeland"></zorgpact-card></div>`);
     await whenReady(host);
     expect(requestsOf(url)).to.equal(1);
+  });
+
+  /** A card that shows the error of a feed that isn't there; `answers` are what a retry gets. */
+  const failing = async (...answers: Response[]): Promise<{ card: HTMLElement & { updateComplete: Promise<unknown> }; button: HTMLButtonElement; host: Element }> => {
+    const url = address();
+    const queue = [new HttpResponse(null, { status: 404 }), ...answers];
+    serve(http.get(url, () => queue.shift()!));
+    const host = await fixture(html`<div><input><zorgpact-card feed=${url} pact="limburg"></zorgpact-card></div>`);
+    const card = host.querySelector('zorgpact-card')!;
+    await waitUntil(() => card.getAttribute('state') === 'error');
+    await card.updateComplete;
+    takeWarnings();
+    return { card, button: query<HTMLButtonElement>(card, 'button'), host };
+  };
+
+  it('says a second failure as it said the first, on a button that keeps the focus', async () => {
+    const { card, button } = await failing(new HttpResponse(null, { status: 404 }));
+    const zp = query(card, '.zp');
+    expect([zp.getAttribute('aria-busy'), query(card, '.note').getAttribute('role')]).to.deep.equal(['false', 'alert']);
+    button.focus();
+    button.click();
+    await card.updateComplete;
+    expect([zp.getAttribute('aria-busy'), textOf(card)]).to.satisfy(([busy, text]: string[]) => busy === 'true' && text!.includes('Gegevens laden'));
+    await waitUntil(() => textOf(card).includes('Probeer het later'));
+    expect([zp.getAttribute('aria-busy'), query(card, '.note').getAttribute('role')]).to.deep.equal(['false', 'alert']);
+    expect(card.shadowRoot!.activeElement).to.equal(button);
+    expect(takeWarnings()).to.have.length(1);
+  });
+
+  it('leaves the focus alone when the visitor went elsewhere while it loaded again', async () => {
+    const { card, button, host } = await failing(HttpResponse.json(named('Terug')));
+    button.focus();
+    button.click();
+    const field = host.querySelector('input')!;
+    field.focus();
+    await waitUntil(() => card.getAttribute('state') === 'ready');
+    await card.updateComplete;
+    expect(document.activeElement).to.equal(field);
+  });
+
+  it('lets a widget that can be seen tell the error', async () => {
+    const url = address();
+    serve(http.get(url, () => new HttpResponse(null, { status: 404 })));
+    const host = await fixture(html`<div><zorgpact-card hidden feed=${url} pact="limburg"></zorgpact-card><zorgpact-card feed=${url} pact="zeeland"></zorgpact-card></div>`);
+    const cards = [...host.querySelectorAll('zorgpact-card')];
+    await waitUntil(() => cards.every((card) => card.getAttribute('state') === 'error'));
+    await Promise.all(cards.map((card) => card.updateComplete));
+    expect(cards.map((card) => query(card, '.note').getAttribute('role'))).to.deep.equal([null, 'alert']);
+    takeWarnings();
+  });
+
+  it('has the place where old data is told before there is anything to tell', async () => {
+    const url = address();
+    let broken = false;
+    serve(http.get(url, () => (broken ? new HttpResponse(null, { status: 404 }) : HttpResponse.json(named('Goed')))));
+    const host = await fixture(html`<div><zorgpact-card feed=${url} pact="limburg"></zorgpact-card></div>`);
+    await whenReady(host);
+    const card = host.querySelector('zorgpact-card')!;
+    const place = query(card, '[role=status]');
+    expect(place.textContent!.trim()).to.equal('');
+    broken = true;
+    await feedStore(url).refresh();
+    await waitUntil(() => card.getAttribute('state') === 'stale');
+    expect(query(card, '[role=status]')).to.equal(place);
+    expect(place.textContent).to.include('Niet de nieuwste gegevens');
+    takeWarnings();
   });
 
   it('shows the error with its event, and the content after a retry', async () => {

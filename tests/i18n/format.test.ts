@@ -6,20 +6,20 @@ import { nl } from '../../src/i18n/nl.js';
 
 describe('dates, periods, numbers and lists', () => {
   it('keep the precision of the source', () => {
-    expect(['2015', '2015-09', '2016-03-09'].map((date) => formatDate(date, nl))).to.deep.equal(['2015', 'september 2015', '9 maart 2016']);
-    expect(formatDate('2016-03-09', en)).to.equal('9 March 2016');
-    expect(formatDate('2017-10-25', nl, 'short')).to.equal('25 okt 2017');
+    expect(['2015', '2015-09', '2016-03-09'].map((date) => formatDate(date, nl))).to.deep.equal(['2015', 'september 2015', '9\u00a0maart 2016']);
+    expect(formatDate('2016-03-09', en)).to.equal('9\u00a0March 2016');
+    expect(formatDate('2017-10-25', nl, 'short')).to.equal('25\u00a0okt 2017');
   });
 
   it('don’t shift a day by the time zone', () => {
-    expect(formatDate('2018-01-01', nl)).to.equal('1 januari 2018');
+    expect(formatDate('2018-01-01', nl)).to.equal('1\u00a0januari 2018');
   });
 
   it('say a period in words, and a vague one in those of the source', () => {
     expect(formatPeriod({ start: '2016', end: '2017', text: '4e kwartaal 2016 en 1e kwartaal 2017' }, nl)).to.equal('4e kwartaal 2016 en 1e kwartaal 2017');
     expect(formatPeriod({ text: 'medio 2017' }, nl)).to.equal('Medio 2017');
     expect(formatPeriod({ start: '2015-09', end: '2017' }, nl)).to.equal('September 2015 tot 2017');
-    expect(formatPeriod({ start: '2017-03-23', end: '2017-03-23' }, nl)).to.equal('23 maart 2017');
+    expect(formatPeriod({ start: '2017-03-23', end: '2017-03-23' }, nl)).to.equal('23\u00a0maart 2017');
     expect(formatPeriod({ start: '2017-09' }, nl)).to.equal('Sinds september 2017');
     expect(formatPeriod({ start: '2017-09' }, nl, true)).to.equal('Vanaf september 2017');
     expect(formatPeriod({ end: '2018-02' }, en)).to.equal('Until February 2018');
@@ -33,7 +33,7 @@ describe('dates, periods, numbers and lists', () => {
 
   it('are West Frisian, or Dutch in a browser without it', () => {
     const words = { ...nl, ...fy };
-    expect(formatDate('2016-01-09', words)).to.be.oneOf(['9 jannewaris 2016', '9 januari 2016']);
+    expect(formatDate('2016-01-09', words)).to.be.oneOf(['9\u00a0jannewaris 2016', '9\u00a0januari 2016']);
     expect(formatPeriod({ start: '2015', end: '2017' }, words)).to.equal('2015 oant 2017');
     expect([formatNumber(1204, words), formatList(['a', 'b', 'c'], words)]).to.deep.equal(['1.204', 'a, b en c']);
   });

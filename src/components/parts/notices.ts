@@ -14,16 +14,20 @@ const ICONS = {
 const icon = (name: keyof typeof ICONS): TemplateResult =>
   html`<svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">${ICONS[name]}</svg>`;
 
-/** Which widget announces an error, or that a feed is old: of many that share one, the first. */
-const announcers = new WeakMap<FeedError | Feed, object>();
+/** Which widget announces an error, or that a feed is old: of many that share one, the first that is there. */
+const announcers = new WeakMap<FeedError | Feed, HTMLElement>();
 
-function once<Role extends string>(role: Role, about: FeedError | Feed | undefined, widget: object): Role | typeof nothing {
-  if (about && !announcers.has(about)) announcers.set(about, widget);
-  return about && announcers.get(about) === widget ? role : nothing;
+function once<Role extends string>(role: Role, about: FeedError | Feed | undefined, widget: HTMLElement): Role | typeof nothing {
+  if (!about) return nothing;
+  if (!announcers.get(about)?.isConnected) announcers.set(about, widget);
+  return announcers.get(about) === widget ? role : nothing;
 }
 
-export const errorNotice = (words: Words, widget: object, error: FeedError | undefined, retry: (() => void) | undefined): TemplateResult => html`
-  <div class="note err" part="notice" role=${once('alert', error, widget)}>
+/** An alert is heard only where it is drawn: in a tab that is closed, the next widget has it. */
+const alert = (error: FeedError | undefined, widget: HTMLElement): 'alert' | typeof nothing => (widget.checkVisibility() ? once('alert', error, widget) : nothing);
+
+export const errorNotice = (words: Words, widget: HTMLElement, error: FeedError | undefined, retry: (() => void) | undefined): TemplateResult => html`
+  <div class="note err" part="notice" role=${alert(error, widget)}>
     ${icon('error')}
     <div>
       <b>${words.errorTitle}</b>
@@ -33,11 +37,16 @@ export const errorNotice = (words: Words, widget: object, error: FeedError | und
   </div>
 `;
 
-export const staleNotice = (words: Words, widget: object, kind: Staleness, feed: Feed): TemplateResult => html`
-  <div class="note above" part="notice" role=${once('status', feed, widget)}>
-    ${icon(kind)}
-    <div><b>${words[`${kind}Title`]}</b>${feed.updated ? words[kind](formatDate(feed.updated, words)) : nothing}</div>
-  </div>
+/** The place of the notice that a feed is old: there from the first, empty, so that a screen reader hears what comes into it. */
+export const staleNotice = (words: Words, widget: HTMLElement, kind: Staleness | undefined, feed: Feed): TemplateResult => html`
+  <div role=${once('status', feed, widget)}>${
+    kind
+      ? html`<div class="note above" part="notice">
+          ${icon(kind)}
+          <div><b>${words[`${kind}Title`]}</b>${feed.updated ? words[kind](formatDate(feed.updated, words)) : nothing}</div>
+        </div>`
+      : nothing
+  }</div>
 `;
 
 export const emptyBox = (title: string, text: string, action: unknown = nothing): TemplateResult => html`

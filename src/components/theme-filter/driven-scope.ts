@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { FilterController } from '../../context/filter-controller.js';
 import { FilterScope } from '../../context/filter-scope.js';
 import { page } from '../../context/page.js';
+import { tidy } from '../../internal/tidy.js';
 
 interface FilterHost extends ReactiveControllerHost, HTMLElement {
   /** Ids of the widgets to drive. */
@@ -49,7 +50,7 @@ export class DrivenScope implements ReactiveController {
 
   /** Takes the widgets that `for` names, and lets go of those it named before. */
   name(): void {
-    const ids = (this.#host.for ?? '').split(/[\s,]+/).filter(Boolean);
+    const ids = tidy(this.#host.for).split(/[\s,]+/).filter(Boolean);
     if (!this.#host.isConnected || ids.join() === this.#ids.join()) return;
     this.#setIds(ids);
     for (const id of ids) if (page().named.get(id) !== this.#own) page().named.set(id, this.#own);
