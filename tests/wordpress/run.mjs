@@ -60,6 +60,7 @@ async function run(executablePath) {
   cleanUps.push(() => browser.close());
   const kit = { kit: demo.kit, feed: `${demo.kit}/feed/v1/pacts/${SELECTION.pact}.json` };
   const snippets = Object.fromEntries(Object.entries(RUNGS).map(([rung, write]) => [rung, write(SELECTION, kit)]));
+  snippets['5 iframe in a div'] = snippets['5 iframe'].replace(/<iframe.*<\/iframe>/, '<div>$&</div>');
   const expected = await readReference(browser, snippets['1 element'], TAG);
   const template = `<script async src="${kit.kit}/cdn/zorgpact.js" data-feed="${kit.feed}"></script><script async src="${kit.kit}/cdn/zorgpact-frame.js"></script>`;
   const site = await startSite({ template });
@@ -122,7 +123,9 @@ async function keep(page, name, shown) {
   if (!options.pictures || !shown.startsWith('widget')) return;
   mkdirSync(options.pictures, { recursive: true });
   const path = join(options.pictures, name.replace(/\W+/g, '-'));
-  await page.screenshot({ path: `${path}.png`, fullPage: true });
+  // Not a picture of the full page: to take one, Chromium makes frames narrow for a moment, and their height follows.
+  await page.setViewport({ width: 1280, height: 1800 });
+  await page.screenshot({ path: `${path}.png` });
   const hasLink = await page.evaluate((tag) => {
     const link = document.querySelector(tag)?.shadowRoot.querySelector('a[href]');
     link?.focus({ focusVisible: true });

@@ -1,6 +1,6 @@
 /** demo/cms/wordpress.md: written from the outcomes of a run, and read back as what is expected of the next one. */
 import { WAYS } from './editor.mjs';
-import { SHOWN } from './visit.mjs';
+import { ASIDE, SHOWN } from './visit.mjs';
 
 export const ROLES = { administrator: 'beheerder', editor: 'redacteur', author: 'auteur', contributor: 'schrijver' };
 
@@ -9,7 +9,7 @@ export const HOSTS = {
   strict: 'Met `DISALLOW_UNFILTERED_HTML`, zoals veel hostingpartijen het instellen',
 };
 
-const COLUMNS = { '1 element': '1 element', '2 script alone': '2 script alleen', '3 div': '3 div', '4 marked link': '4 link met `data-zorgpact`', '4 plain link': '4 gewone link', '5 iframe': '5 iframe' };
+const COLUMNS = { '1 element': '1 element', '2 script alone': '2 script alleen', '3 div': '3 div', '4 marked link': '4 link met `data-zorgpact`', '4 plain link': '4 gewone link', '5 iframe': '5 iframe', '5 iframe in a div': '5 iframe in een `<div>`' };
 /** What each word of `SHOWN` means; only those in the tables are told. */
 const LEGEND = {
   [SHOWN.widget]: 'de hele widget, met dezelfde tekst als op een kale pagina',
@@ -18,6 +18,7 @@ const LEGEND = {
   [SHOWN.link]: 'alleen de link uit de code',
   [SHOWN.text]: 'een adres of code als gewone tekst',
   [SHOWN.nothing]: 'niets',
+  [ASIDE.slice(2)]: 'het staat links, buiten de kolom met tekst',
 };
 
 const EVERYONE = 'iedereen';
@@ -41,7 +42,7 @@ export function writeDocument(outcomes, { version, date }) {
     ...writeTable(outcomes, host, 'removed', 'weg'),
     '',
   ]);
-  const words = new Set([...outcomes.values()].flatMap(({ shown }) => shown.split(' → ')));
+  const words = new Set([...outcomes.values()].flatMap(({ shown }) => shown.split(' → ')).flatMap((shown) => (shown.endsWith(ASIDE) ? [shown.slice(0, -ASIDE.length), ASIDE.slice(2)] : shown)));
   const legend = ['| woord | de bezoeker ziet |', '| --- | --- |', ...Object.entries(LEGEND).filter(([word]) => words.has(word)).map((row) => `| ${row.join(' | ')} |`)];
   return `${HEAD.replace('{{TESTED}}', `Getest op ${date} met WordPress ${version} en het thema Twenty Twenty-Three.`).replace('{{LEGEND}}', legend.join('\n'))}\n${tables.join('\n')}\n${FOOT}`;
 }
@@ -99,7 +100,8 @@ Kort:
 - **Alleen een alinea met tekst?** Maak een gewone link naar de pagina van de widget, op een eigen regel. Met het script in het sjabloon
   wordt die link de widget. Zonder script blijft het een link die werkt.
 - Plak de code niet in een gewone alinea: de editor houdt alleen de link over.
-- Een iframe werkt alleen voor wie alle HTML mag opslaan.
+- Een iframe werkt alleen voor wie alle HTML mag opslaan. Zet het in een \`<div>\`: los in het blok *Aangepaste HTML* staat het in dit
+  thema links van de kolom. Dat geldt ook voor een losse link: zet die in een \`<p>\`.
 
 Zo leest u de tabellen:
 

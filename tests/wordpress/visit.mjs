@@ -5,6 +5,9 @@ import { accessibleText } from '../helpers/rungs.ts';
 /** What the table says of a page. */
 export const SHOWN = { widget: 'widget', fixed: 'widget, vaste hoogte', other: 'anders', link: 'link', text: 'tekst', nothing: 'niets' };
 
+/** Said behind it of what doesn't stand under the title of the page, as all content does. */
+export const ASIDE = ', naast de kolom';
+
 /**
  * What a widget gives to read on a plain page: under a title as WordPress has one, and by itself as it is in an iframe.
  * The level of its headings follows the page.
@@ -68,9 +71,9 @@ async function classify(page, tag, expected) {
     const inner = await frame.evaluate(() => document.documentElement.getBoundingClientRect().height);
     const fits = (element, height) => Math.abs(element.clientHeight - height) < 2;
     if (await page.$('script[src*="/zorgpact-frame.js"]')) await page.waitForFunction(fits, {}, iframe, inner);
-    return (await iframe.evaluate(fits, inner)) ? SHOWN.widget : SHOWN.fixed;
+    return ((await iframe.evaluate(fits, inner)) ? SHOWN.widget : SHOWN.fixed) + (await placeOf(page, 'iframe'));
   }
-  if (await page.$(`${tag}[state]`)) return (await accessibleText(page.mainFrame(), tag)) === expected.inPage ? SHOWN.widget : SHOWN.other;
+  if (await page.$(`${tag}[state]`)) return (await accessibleText(page.mainFrame(), tag)) === expected.inPage ? SHOWN.widget + (await placeOf(page, tag)) : SHOWN.other;
   if (!(await page.$('h1.wp-block-post-title'))) throw new Error('This is not the page that was saved.');
   // A page without content has no element for it either.
   const { text, links } = await page.evaluate(() => {
@@ -78,9 +81,19 @@ async function classify(page, tag, expected) {
     return { text: content?.innerText.trim() ?? '', links: [...(content?.querySelectorAll('a[href]') ?? [])].filter((link) => link.checkVisibility()).map((link) => link.innerText.trim()) };
   });
   if (/[<>]|:\/\/|data-/.test(text)) return SHOWN.text;
-  if (links.length > 0 && links.every(Boolean)) return SHOWN.link;
+  if (links.length > 0 && links.every(Boolean)) return SHOWN.link + (await placeOf(page, 'a[href]'));
   return text ? SHOWN.text : SHOWN.nothing;
 }
+
+const placeOf = (page, selector) =>
+  page.evaluate(
+    (wanted, aside) => {
+      const leftOf = (css) => document.querySelector(css).getBoundingClientRect().left;
+      return Math.abs(leftOf(`.wp-block-post-content ${wanted}`) - leftOf('h1.wp-block-post-title')) < 3 ? '' : aside;
+    },
+    selector,
+    ASIDE,
+  );
 
 /** Tags and attributes of a piece of HTML: `script`, `script src`, … */
 const namesIn = (html) =>
