@@ -18,6 +18,8 @@ addEventListener('message', ({ data, source, origin }: MessageEvent<{ type?: unk
   const { boxSizing } = getComputedStyle(frame);
   const border = boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
   frame.style.setProperty('height', `${height + border}px`);
+  // In a line of text there would be room for its descenders under it.
+  frame.style.setProperty('display', 'block');
 });
 
 // Those that were there before this script tell once more.
