@@ -1,7 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { filterContext } from './contexts.js';
-import type { FilterScope } from './filter-scope.js';
+import type { FilterScope, Offer } from './filter-scope.js';
 import { page } from './page.js';
 
 /** Gives a widget the themes chosen for it: by the filter that names its id, else by the filter of its scope. */
@@ -9,6 +9,7 @@ export class FilterController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #nearest: FilterScope | undefined;
   #scope: FilterScope | undefined;
+  #offer: Offer | undefined;
   #leaveScope: (() => void) | undefined;
   #leaveNames: (() => void) | undefined;
 
@@ -38,7 +39,7 @@ export class FilterController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#leaveNames?.();
-    this.#leaveScope?.();
+    this.#leave();
     this.#scope = undefined;
   }
 
@@ -51,11 +52,23 @@ export class FilterController implements ReactiveController {
     return this.#scope?.themes;
   }
 
+  /** Says what the widget shows when no theme is chosen. */
+  offer(offer: Offer): void {
+    this.#offer = offer;
+    this.#scope?.offer(this.#host, offer);
+  }
+
+  #leave(): void {
+    this.#leaveScope?.();
+    this.#scope?.offer(this.#host, undefined);
+  }
+
   #follow(): void {
     const scope = page().named.get(this.#host.id) ?? this.#nearest;
     if (scope === this.#scope || !this.#host.isConnected) return;
-    this.#leaveScope?.();
+    this.#leave();
     this.#scope = scope;
+    if (this.#offer) scope?.offer(this.#host, this.#offer);
     this.#leaveScope = scope?.subscribe(() => this.#host.requestUpdate());
     this.#host.requestUpdate();
   }

@@ -1,6 +1,16 @@
+import type { Action, Koploper } from '../feed/schema.js';
+
+/** What a widget lets a filter choose from: all its records, before any choice of themes. */
+export interface Offer {
+  readonly actions?: readonly Action[] | undefined;
+  readonly koplopers?: readonly Koploper[] | undefined;
+}
+
 /** The themes chosen for the widgets of one scope. Several themes add up (OR); none means all. */
 export class FilterScope {
   readonly #listeners = new Set<() => void>();
+  readonly #watchers = new Set<() => void>();
+  readonly #offers = new Map<object, Offer>();
   #themes: ReadonlySet<string> = new Set();
 
   get themes(): ReadonlySet<string> {
@@ -20,6 +30,37 @@ export class FilterScope {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);
   }
+
+  /** Says what a widget of the scope shows, so that a filter counts that and nothing else; `undefined` when it leaves. */
+  offer(widget: object, offer: Offer | undefined): void {
+    const before = this.#offers.get(widget);
+    if (offer) this.#offers.set(widget, offer);
+    else this.#offers.delete(widget);
+    if (!alike(before?.actions, offer?.actions) || !alike(before?.koplopers, offer?.koplopers)) for (const watcher of [...this.#watchers]) watcher();
+  }
+
+  /** Everything that is offered, each record once; a kind that no widget shows is `undefined`. */
+  get offered(): Offer {
+    const offers = [...this.#offers.values()];
+    return { actions: union(offers.map(({ actions }) => actions)), koplopers: union(offers.map(({ koplopers }) => koplopers)) };
+  }
+
+  /**
+   * Calls back when other records are offered.
+   * @returns a function that ends it
+   */
+  watch(watcher: () => void): () => void {
+    this.#watchers.add(watcher);
+    return () => void this.#watchers.delete(watcher);
+  }
+}
+
+function alike(one: readonly unknown[] | undefined, other: readonly unknown[] | undefined): boolean {
+  return one === other || (one?.length === other?.length && one!.every((record, index) => record === other![index]));
+}
+
+function union<Item>(lists: readonly (readonly Item[] | undefined)[]): readonly Item[] | undefined {
+  return lists.some(Boolean) ? [...new Set(lists.flatMap((list) => list ?? []))] : undefined;
 }
 
 /** Which filter drives the widget with a given id, for filters that name theirs with `for`. */

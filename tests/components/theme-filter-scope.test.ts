@@ -7,7 +7,7 @@ import { ZorgpactThemeFilter } from '../../src/components/theme-filter/theme-fil
 import { page } from '../../src/context/page.js';
 import { ZorgpactProvider } from '../../src/context/provider.js';
 import { failOnConsole } from '../helpers/console.js';
-import { makeAction, makeFeed, ready } from '../helpers/feed.js';
+import { makeAction, makeFeed, makeKoploper, makePact, ready } from '../helpers/feed.js';
 import { queryAll } from '../helpers/widget.js';
 
 const state = ready(
@@ -225,5 +225,45 @@ describe('zorgpact-theme-filter and the widgets it drives', () => {
     expect(chosen(at(root, 'zorgpact-theme-filter'))).to.deep.equal([]);
     expect(at(root, 'zorgpact-theme-filter').hasAttribute('value')).to.equal(false);
     expect(titles(at(root, 'zorgpact-agenda'))).to.deep.equal(ALL);
+  });
+
+  describe('what it counts', () => {
+    const feed = ready(
+      makeFeed({
+        pacts: [makePact(), makePact({ id: 'zeeland', name: 'Zorgpact Zeeland', region: 'Zeeland' })],
+        actions: [
+          makeAction({ id: 'p', pact: 'limburg', themes: ['leren-in-de-praktijk'] }),
+          makeAction({ id: 'q', pact: 'zeeland', themes: ['leren-in-de-praktijk'] }),
+          makeAction({ id: 't', pact: 'zeeland', themes: ['zorg-en-technologie'] }),
+        ],
+        koplopers: [makeKoploper({ id: 'k', pact: 'limburg', themes: ['zorg-en-technologie'] })],
+      }),
+    );
+    const status = (filter: Element): string => filter.shadowRoot!.querySelector('[part=status]')!.textContent!.replace(/\s+/g, ' ').trim();
+    const counts = (filter: Element): string[] => queryAll<HTMLButtonElement>(filter, '.chip').map((chip) => `${chip.value} ${/\d+/.exec(chip.querySelector('.c')!.textContent!)?.[0]}${chip.hasAttribute('aria-disabled') ? ' (niet te kiezen)' : ''}`);
+
+    it('is what the widgets that it drives show, not what the feed holds besides', async () => {
+      const root = await box(html`<div>
+        <zorgpact-theme-filter for="alleen-zeeland" .feedState=${feed}></zorgpact-theme-filter><zorgpact-agenda id="alleen-zeeland" pact="zeeland" .feedState=${feed}></zorgpact-agenda>
+      </div>`);
+      const filter = at(root, 'zorgpact-theme-filter');
+      expect(counts(filter)).to.include.members(['leren-in-de-praktijk 1', 'zorg-en-technologie 1']);
+      expect(status(filter)).to.equal('2 acties');
+      at(root, 'zorgpact-agenda').setAttribute('pact', 'limburg');
+      await settle(root);
+      expect(counts(filter)).to.include.members(['leren-in-de-praktijk 1', 'zorg-en-technologie 0 (niet te kiezen)']);
+      expect(status(filter)).to.equal('1 actie');
+    });
+
+    it('is each record once when two widgets show it, and the whole feed while there is no widget', async () => {
+      const root = await box(html`<zorgpact-provider>
+        <zorgpact-theme-filter .feedState=${feed}></zorgpact-theme-filter><zorgpact-agenda pact="zeeland" .feedState=${feed}></zorgpact-agenda><zorgpact-agenda .feedState=${feed}></zorgpact-agenda>
+      </zorgpact-provider>`);
+      const filter = at(root, 'zorgpact-theme-filter');
+      expect(status(filter)).to.equal('3 acties');
+      for (const agenda of root.querySelectorAll('zorgpact-agenda')) agenda.remove();
+      await settle(root);
+      expect(status(filter)).to.equal('3 acties en 1 koploper');
+    });
   });
 });

@@ -115,6 +115,7 @@ export class ZorgpactAgenda extends ZorgpactWidget {
     const origin = this.origin(feed, { asOf: found?.asOf });
     const scope = this.#scope(feed, pact, this.theme, this.status);
     const { actions } = scope;
+    this.#filter.offer({ actions });
     if (actions.length === 0) {
       const box = selectActions(feed, { pact }).length ? emptyBox(words.noActions, '') : emptyBox(words.emptyActionsTitle, words.emptyActions);
       return { state: 'empty', content: html`<slot name="heading"></slot><slot name="filter"></slot>${box}<slot name="footer"></slot>${origin}` };

@@ -72,6 +72,7 @@ export class ZorgpactKopgroep extends ZorgpactWidget {
     const { words, pactId: pact } = this;
     if (pact && !findPact(feed, pact)) return this.unknown('pact', pact, feed.pacts.map(({ id }) => id), words.unknownPact);
     const all = selectKoplopers(feed, { pact, themes: new Set(this.ids('theme', this.theme, feed.themes.map(({ id }) => id))) });
+    this.#filter.offer({ koplopers: all });
     if (all.length === 0) {
       return { state: 'empty', content: emptyBox(words.emptyKopgroepTitle, pact ? words.emptyKopgroep : words.emptyKopgroepAll) };
     }

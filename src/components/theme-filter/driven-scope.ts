@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { FilterController } from '../../context/filter-controller.js';
-import { FilterScope } from '../../context/filter-scope.js';
+import { FilterScope, type Offer } from '../../context/filter-scope.js';
 import { page } from '../../context/page.js';
 import { tidy } from '../../internal/tidy.js';
 
@@ -20,6 +20,7 @@ export class DrivenScope implements ReactiveController {
   #ids: readonly string[] = [];
   #scope: FilterScope | undefined;
   #leaveNames: (() => void) | undefined;
+  #leaveOffers: (() => void) | undefined;
 
   constructor(host: FilterHost) {
     this.#host = host;
@@ -42,6 +43,11 @@ export class DrivenScope implements ReactiveController {
 
   get themes(): ReadonlySet<string> {
     return this.#scope?.themes ?? new Set();
+  }
+
+  /** What the widgets that it drives have to choose from. */
+  get offered(): Offer {
+    return this.#scope?.offered ?? {};
   }
 
   choose(themes: Iterable<string>): void {
@@ -68,6 +74,8 @@ export class DrivenScope implements ReactiveController {
     const before = this.#scope;
     if (scope === before) return false;
     this.#scope = scope;
+    this.#leaveOffers?.();
+    this.#leaveOffers = scope?.watch(() => this.#host.requestUpdate());
     if (scope) drivers.set(scope, (drivers.get(scope) ?? 0) + 1);
     if (before) {
       const others = drivers.get(before)! - 1;

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { Feed, Theme } from '../../feed/schema.js';
-import { findPact, selectActions, selectKoplopers } from '../../feed/select.js';
+import type { Action, Feed, Koploper, Theme } from '../../feed/schema.js';
+import { filterByThemes, findPact, selectActions, selectKoplopers } from '../../feed/select.js';
 import { formatNumber } from '../../i18n/format.js';
 import { clean } from '../../internal/tidy.js';
 import { countLine, countsOf, PoliteStatus } from '../parts/count.js';
@@ -165,12 +165,23 @@ export class ZorgpactThemeFilter extends ZorgpactWidget {
     this.renderRoot.querySelector<HTMLElement>('.chip')?.focus();
   };
 
+  /** What there is to choose from: what the driven widgets show, or all of the feed as long as there are none. */
+  #choices(feed: Feed): { readonly actions: readonly Action[]; readonly koplopers: readonly Koploper[] } {
+    const { pactId: pact } = this;
+    const { actions, koplopers } = this.#driven.offered;
+    if (!actions && !koplopers) return { actions: selectActions(feed, { pact }), koplopers: selectKoplopers(feed, { pact }) };
+    // Its own pact narrows the count further; that of the provider holds for the driven widgets already.
+    const ofPact = (record: { readonly pact?: string | undefined }): boolean => !this.pact || record.pact === pact;
+    return { actions: actions?.filter(ofPact) ?? [], koplopers: koplopers?.filter(ofPact) ?? [] };
+  }
+
   #renderChip(feed: Feed, { id, title, shortTitle = title }: Theme, chosen: ReadonlySet<string>): TemplateResult {
-    const { words, pactId: pact } = this;
+    const { words } = this;
     const themes = new Set([id]);
+    const { actions, koplopers } = this.#choices(feed);
     const lang = feedLang(feed, words);
     const isOn = chosen.has(id);
-    const count = selectActions(feed, { pact, themes }).length + selectKoplopers(feed, { pact, themes }).length;
+    const count = filterByThemes(actions, themes).length + filterByThemes(koplopers, themes).length;
     return html`<button
       class="chip"
       part="chip"
@@ -188,11 +199,11 @@ export class ZorgpactThemeFilter extends ZorgpactWidget {
   }
 
   #renderStatus(feed: Feed, themes: ReadonlySet<string>): TemplateResult {
-    const { words, pactId: pact } = this;
-    const koplopers = selectKoplopers(feed, { pact, themes }).length;
+    const { words } = this;
+    const { actions, koplopers } = this.#choices(feed);
     const counts = [
-      ...countsOf(selectActions(feed, { pact, themes }), selectActions(feed, { pact }), words),
-      [koplopers, selectKoplopers(feed, { pact }).length, words.koplopersWord] as const,
+      ...countsOf(filterByThemes(actions, themes), actions, words),
+      [filterByThemes(koplopers, themes).length, koplopers.length, words.koplopersWord] as const,
     ];
     const { text, line } = countLine(counts, themes.size > 0, words);
     return html`<div class="res">
