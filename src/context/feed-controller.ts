@@ -1,6 +1,6 @@
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { FeedError } from '../feed/feed-error.js';
+import { FeedError } from '../feed/feed-error.js';
 import { LOADING, type FeedState } from '../feed/feed-state.js';
 import type { FeedStore } from '../feed/feed-store.js';
 import { feedContext, type FeedScope } from './contexts.js';
@@ -15,6 +15,8 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   refresh?: number | string | null;
 }
 
+const STATUSES: readonly unknown[] = ['loading', 'ready', 'error'] satisfies FeedState['status'][];
+
 /** Failures that were told on the console: one that many widgets share is told once. */
 const told = new WeakSet<FeedError>();
 
@@ -27,6 +29,7 @@ export class FeedController implements ReactiveController {
   #leave: (() => void) | undefined;
   #poll: ReturnType<typeof setInterval> | undefined;
   #minutes = 0;
+  #wrong: { readonly feedState: unknown; readonly error: FeedError } | undefined;
 
   constructor(host: FeedHost) {
     this.#host = host;
@@ -85,12 +88,25 @@ export class FeedController implements ReactiveController {
   }
 
   get state(): FeedState {
-    if (this.#host.feedState) return this.#host.feedState;
+    const { feedState } = this.#host;
+    if (feedState && STATUSES.includes(feedState.status)) return feedState;
+    if (feedState) return this.#refused(feedState);
     if (this.#store) return this.#store.state;
     const { error } = this.#current;
     if (!error) return LOADING;
     if (!told.has(error)) {
       told.add(error);
+      console.warn(`[zorgpact] ${error.message}`, this.#host);
+    }
+    return { status: 'error', error };
+  }
+
+  /** A state that is none, set by script. */
+  #refused(feedState: unknown): FeedState {
+    let error = this.#wrong?.feedState === feedState ? this.#wrong?.error : undefined;
+    if (!error) {
+      error = new FeedError('not-feed', 'feedState');
+      this.#wrong = { feedState, error };
       console.warn(`[zorgpact] ${error.message}`, this.#host);
     }
     return { status: 'error', error };

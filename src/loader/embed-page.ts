@@ -1,4 +1,5 @@
 import { tidy } from '../internal/tidy.js';
+import { nameIn, WIDGETS } from './ladder.js';
 
 /**
  * The page of rung 5, `embed.html?widget=agenda&pact=limburg`: asks for the widget that its address names, with the attributes that
@@ -34,7 +35,13 @@ new ResizeObserver(tell).observe(root);
 addEventListener('message', ({ source, data }) => {
   if (source === parent && (data as { type?: unknown } | null)?.type === 'zorgpact:height?') tell();
 });
+
+/** What a page is called that has no heading of its own widget. */
+const TITLES: Record<string, string> = { 'agenda': 'Actieagenda', 'volgspot': 'Volgspot-wiel', 'kopgroep': 'Kopgroep', 'theme-filter': 'Thema’s' };
+const asked = nameIn(place.dataset['zorgpact']);
+document.title = [TITLES[asked] ?? 'Zorgpact', wanted.get('pact')].filter(Boolean).join(' · ');
 place.addEventListener('zorgpact-ready', () => {
-  const heading = place.firstElementChild?.shadowRoot?.querySelector('h1,h2,h3,h4,h5,h6');
-  if (heading) document.title = heading.textContent!.trim();
+  const heading = place.firstElementChild?.shadowRoot?.querySelector('article :is(h1,h2,h3,h4,h5,h6)');
+  if (heading && !(asked in TITLES)) document.title = heading.textContent!.trim();
 });
+if (!WIDGETS.includes(asked, 1)) place.append(`Deze widget bestaat niet / there is no such widget: ${asked}`);

@@ -1,6 +1,6 @@
 import { TAGS } from './ladder.js';
 
-/** What stands in no fallback, but in a page. */
+/** What stands in no fallback, but in a page. A second heading may be either: among more than three things, it is the page's. */
 const PAGE = `${TAGS},script,main,header,footer,nav,form,h1`;
 
 /**
@@ -10,7 +10,7 @@ const PAGE = `${TAGS},script,main,header,footer,nav,form,h1`;
 export function release(widget: Element): void {
   if (document.readyState === 'loading') {
     document.addEventListener('DOMContentLoaded', () => release(widget), { once: true });
-  } else if (widget.localName !== 'zorgpact-provider' && widget.querySelector(PAGE)) {
+  } else if (widget.localName !== 'zorgpact-provider' && (widget.querySelector(PAGE) || (widget.querySelector('h2') && widget.childElementCount > 3))) {
     console.warn(`[zorgpact] <${widget.localName} />: deze tag sluit zichzelf niet; schrijf / this tag does not close itself; write <${widget.localName}></${widget.localName}>.`, widget);
     widget.after(...widget.childNodes);
   }

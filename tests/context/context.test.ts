@@ -139,6 +139,16 @@ describe('feeds, providers and the page', () => {
     takeWarnings();
   });
 
+  it('shows the error for a feedState that is none, and names it once', async () => {
+    for (const wrong of [{}, 'x', { status: 'klaar' }]) {
+      const card = await fixture<ZorgpactCard>(html`<zorgpact-card pact="limburg" .feedState=${wrong as never}></zorgpact-card>`);
+      card.requestUpdate();
+      await card.updateComplete;
+      expect(card.state).to.equal('error');
+      expect(takeWarnings()).to.have.length(1);
+    }
+  });
+
   it('has the place where old data is told before there is anything to tell', async () => {
     const url = address();
     let broken = false;

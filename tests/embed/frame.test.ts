@@ -107,6 +107,15 @@ describe('the iframe of rung 5', () => {
     expect(await page.frames()[1]!.$eval('zorgpact-card', (card) => [card.getAttributeNames().sort(), document.documentElement.style.getPropertyValue('--zorgpact-accent')])).to.deep.equal([['pact', 'state'], '']);
   });
 
+  it('is called after what it shows, and says so when there is no such widget', async () => {
+    for (const [query, title] of [['widget=agenda&pact=limburg', 'Actieagenda · limburg'], ['widget=card&pact=limburg', 'Zorgpact Limburg'], ['widget=kopgroep', 'Kopgroep']] as const) {
+      const { page } = await stage.open(`${stage.demo.kit}/embed.html?${query}`);
+      await page.waitForFunction((wanted) => document.title === wanted, {}, title);
+    }
+    const { page } = await stage.open(`${stage.demo.kit}/embed.html?widget=agendaa`);
+    expect(await page.$eval('body', (body) => body.innerText)).to.include('Deze widget bestaat niet').and.to.include('agendaa');
+  });
+
   it('takes the smaller feed of one pact from the kit’s own folder', async () => {
     const { page, requests } = await stage.visit(frame('widget=card&amp;pact=limburg&amp;feed=feed/v1/pacts/limburg.json'));
     await inner(page);

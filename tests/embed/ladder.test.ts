@@ -32,6 +32,18 @@ async function frameOf(page: Page, rung: string): Promise<Frame> {
   return frame;
 }
 
+describe('a tag that "closes itself"', () => {
+  const stage = new Stage().use();
+
+  it('gives the text and the heading after it back to the page; a short fallback stays one', async () => {
+    const { page, messages } = await stage.visit(`${stage.tag()}<div><zorgpact-card pact="limburg" /><p>Een.</p><p>Twee.</p><h2>Kop</h2><p id="na">Drie.</p></div>
+      <zorgpact-card pact="zeeland"><h2>Zeeland</h2><p id="in">Terugval.</p></zorgpact-card>`);
+    await page.waitForFunction(() => [...document.querySelectorAll('zorgpact-card')].every((card) => card.getAttribute('state') === 'ready'));
+    expect(await page.$$eval('#na, #in', (all) => all.map((element) => element.getBoundingClientRect().height > 0))).to.deep.equal([true, false]);
+    expect(messages.filter((message) => message.includes('sluit zichzelf niet'))).to.have.length(1);
+  });
+});
+
 describe('the embed ladder: the same selection gives the same accessible text on every rung', () => {
   const stage = new Stage().use();
   const kit = (): { kit: string; feed: string } => ({ kit: stage.demo.kit, feed: `${stage.demo.kit}/feed/v1/feed.json` });
