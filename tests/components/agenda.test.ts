@@ -1,4 +1,4 @@
-import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/components/agenda/define.js';
 import { ZorgpactAgenda } from '../../src/components/agenda/agenda.js';
@@ -510,6 +510,33 @@ describe('zorgpact-agenda', () => {
       await agenda.updateComplete;
       query(agenda, '[part=more] button').click();
       await waitUntil(() => titles(agenda).length === 2 && agenda.shadowRoot!.activeElement === rowOf(agenda, 'Actie 2').querySelector('summary'));
+    });
+
+    it('has no next row to go to where the list grew shorter meanwhile', async () => {
+      const errors: unknown[] = [];
+      const onRejection = (event: PromiseRejectionEvent): void => {
+        event.preventDefault();
+        errors.push(event.reason);
+      };
+      window.addEventListener('unhandledrejection', onRejection);
+      const agenda = await mount<ZorgpactAgenda>(html`<zorgpact-agenda group-by="none" .feedState=${ready(wide)}></zorgpact-agenda>`);
+      query(agenda, '[part=more] button').click();
+      agenda.feedState = ready(many(3));
+      await agenda.updateComplete;
+      expect(titles(agenda)).to.have.length(3);
+
+      agenda.feedState = ready(wide);
+      await agenda.updateComplete;
+      await choose(agenda, 'Zoek in acties', 'xyz');
+      query(agenda, '[part=empty] button').click();
+      agenda.feedState = ready(makeFeed());
+      await agenda.updateComplete;
+      expect(agenda.state).to.equal('empty');
+      // The browser tells of a rejection after the task that it came in.
+      await nextFrame();
+      await nextFrame();
+      window.removeEventListener('unhandledrejection', onRejection);
+      expect(errors).to.deep.equal([]);
     });
 
     it('searches all of them and opens what is found', async () => {
