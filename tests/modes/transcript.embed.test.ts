@@ -93,6 +93,31 @@ describe('what a screen reader says', () => {
     });
   }
 
+  it('notes which regions not every screen reader listens to', async () => {
+    const { page } = await stage.visit('<main><p id="there" role="status"></p><p id="turns"></p><div id="comes"></div></main>', {}, LISTEN);
+    const after = async (act: () => void): Promise<string> => {
+      await page.evaluate(act);
+      await quiet(page);
+      return sentence(await announced(page));
+    };
+    const isNew = 'als het stil is, maar niet door elke schermlezer: het gebied is nieuw';
+    expect(await after(() => (document.querySelector('#there')!.textContent = 'Een'))).to.equal('[als het stil is] Een');
+    expect(
+      await after(() => {
+        const turns = document.querySelector('#turns')!;
+        turns.setAttribute('aria-live', 'polite');
+        turns.append('Twee');
+      }),
+    ).to.equal(`[${isNew}] Twee`);
+    expect(await after(() => document.querySelector('#turns')!.append(' en drie'))).to.equal('[als het stil is] en drie');
+    expect(await after(() => (document.querySelector('#comes')!.innerHTML = '<p role="status">Vier</p>'))).to.equal(`[${isNew}] Vier`);
+  });
+
+  it('notes what is busy, also what has no name or role', async () => {
+    const { page } = await stage.visit('<main><div aria-busy="true"><p>Wacht</p></div><div aria-busy="false"><p>Klaar</p></div></main>', {}, LISTEN);
+    expect(await transcript(page)).to.deep.equal(['[bezig]', '  Wacht', 'Klaar']);
+  });
+
   /** Lets the feed grow old while the server has none any more. */
   async function age(page: Page): Promise<void> {
     stage.intercept = (request, response) => {
