@@ -470,6 +470,24 @@ describe('zorgpact-volgspot', () => {
     expect(widget.shadowRoot!.activeElement).to.equal(cellAt(widget, 4, 1));
   });
 
+  for (const [width, wheels, seeds] of [[239.6, 0, 0], [240, 1, 0], [419.6, 1, 0], [420, 1, 3]] as const) {
+    it(`measures ${width} px the same before the first frame and after`, async () => {
+      const column = await fixture<HTMLElement>(html`<div></div>`);
+      column.style.inlineSize = `${width}px`;
+      const widget = document.createElement('zorgpact-volgspot');
+      widget.pact = 'limburg';
+      widget.feedState = ready(makeWheelFeed());
+      column.append(widget);
+      const seen = (): number[] => [queryAll(widget, '.wheel').length, queryAll(widget, '[data-area="0"][data-round="0"] .seed').length];
+      // What is drawn before the observer calls: the first time without a size, then with the measured one.
+      for (let turn = 0; turn < 3; turn += 1) await widget.updateComplete;
+      expect(seen(), 'before').to.deep.equal([wheels, seeds]);
+      await settled(widget);
+      expect(seen(), 'after').to.deep.equal([wheels, seeds]);
+      expect(widget.scrollWidth).to.be.at.most(Math.ceil(width));
+    });
+  }
+
   it('does not flicker with a scroll bar that comes and goes', async () => {
     const widget = await place(makeWheelFeed());
     await resize(widget, 500);

@@ -68,7 +68,7 @@ export class ZorgpactVolgspot extends ZorgpactWidget {
   /** Whether the visitor was in the wheel: from then on other findings are told, and nothing while the page loads. */
   #isUsed = false;
   #observed: Element | undefined;
-  readonly #observer = new ResizeObserver(([entry]) => this.#onResize(entry!.contentRect.width));
+  readonly #observer = new ResizeObserver(() => this.#measure());
 
   constructor() {
     super();
@@ -150,18 +150,19 @@ export class ZorgpactVolgspot extends ZorgpactWidget {
   #observe(ruler: Element | undefined): void {
     if (ruler === this.#observed) return;
     this.#observer.disconnect();
-    if (ruler) {
-      this.#observer.observe(ruler);
-      // The observer tells the width after what is under the wheel was drawn once already: that would move.
-      queueMicrotask(() => this.#onResize(ruler.clientWidth));
-    }
     this.#observed = ruler;
+    if (!ruler) return;
+    this.#observer.observe(ruler);
+    // The observer calls after what is under the wheel was drawn once already: that would move.
+    queueMicrotask(() => this.#measure());
   }
 
   /** The ruler has a width alone, so that a wheel of another height doesn't call the observer again. */
-  #onResize(width: number): void {
+  #measure(): void {
+    // `clientWidth` is rounded, up as well: a wheel of 240 px in 239.6.
+    const width = this.#observed ? parseFloat(getComputedStyle(this.#observed).width) : 0;
     // Hidden, as in a tab that is closed: the size will come.
-    if (width === 0) return;
+    if (!(width > 0)) return;
     const size = width < MIN_SIZE ? 0 : Math.min(Math.floor(width), MAX_SIZE);
     // A scroll bar that comes and goes with the height of the wheel would make it flicker: the smaller size stays.
     if (size === this.#size || (size === this.#before && size > this.#size && size < this.#size + 20)) return;
