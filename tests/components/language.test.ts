@@ -172,12 +172,12 @@ describe('the language of the words and of the feed', () => {
     expect([...host.children].map((portrait) => query(portrait, 'img').getAttribute('lang'))).to.deep.equal(['nl', null]);
   });
 
-  it('speaks West Frisian, and Dutch where a word is missing', async () => {
+  it('speaks West Frisian, and of names the Dutch', async () => {
     const host = await place(WIDGETS['the wheel'], 'fy-NL', ready(makeFeed(rich)));
     const [wheel] = host.children;
     expect(query(wheel!, '.zp').lang).to.equal('fy');
     expect(textOf(query(wheel!, '[part=findings]'))).to.include('Besprutsen yn Volgspot 1').and.to.include('Befining').and.to.include('Foarnimmen');
-    expect(query(wheel!, '.wheel').getAttribute('aria-label')).to.equal('Volgspot-wiel. 2 onderdelen, 2 rondes.');
+    expect(query(wheel!, '.wheel').getAttribute('aria-label')).to.equal('Volgspot-tsjil. 2 ûnderdielen, 2 kear Volgspot.');
   });
 
   it('follows the nearest lang while it changes', async () => {
