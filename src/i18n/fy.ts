@@ -34,6 +34,7 @@ export const fy: Partial<Words> = {
     after: ['yn it gear-', 'wurkingstsjil'],
   },
   wheelLabel: (areas, rounds) => `Volgspot-tsjil. ${areas} ${areas === 1 ? 'ûnderdiel' : 'ûnderdielen'}, ${rounds} kear Volgspot.`,
+  smallWheelLabel: (areas, round) => `Volgspot-tsjil. ${areas} ${areas === 1 ? 'ûnderdiel' : 'ûnderdielen'} yn ${round}.`,
   cellStates: { open: 'Noch net besprutsen', planned: 'Stiet pland', discussed: 'Besprutsen', sharpened: 'Oanskerpe', unknown: 'Gjin ferslach bekend' },
   notYet: 'noch net',
   noReport: 'gjin ferslach',
@@ -51,7 +52,6 @@ export const fy: Partial<Words> = {
   showTable: 'As tabel toane',
   area: 'Underdiel',
   tableCaption: 'Stân per ûnderdiel en Volgspot.',
-  tablePhase: 'Faze yn it gearwurkingstsjil',
 
   search: 'Sykje yn aksjes',
   groupBy: 'Groepearje op',
