@@ -35,6 +35,7 @@ export const en: Words = {
     after: ['in the cooperation', 'wheel'],
   },
   wheelLabel: (areas, rounds) => `Volgspot wheel. ${areas} ${areas === 1 ? 'area' : 'areas'}, ${rounds} ${rounds === 1 ? 'round' : 'rounds'}.`,
+  smallWheelLabel: (areas, round) => `Volgspot wheel. ${areas} ${areas === 1 ? 'area' : 'areas'} in ${round}.`,
   round: (n) => `Volgspot ${n}`,
   spine: 'Volgspot',
   cellStates: { open: 'Not yet discussed', planned: 'Planned', discussed: 'Discussed', sharpened: 'Sharpened', unknown: 'No report known' },
@@ -54,7 +55,6 @@ export const en: Words = {
   showTable: 'Show as table',
   area: 'Area',
   tableCaption: 'State per area and round.',
-  tablePhase: 'Phase in the cooperation wheel',
 
   search: 'Search actions',
   groupBy: 'Group by',

@@ -1,6 +1,6 @@
 import type { Words } from './nl.js';
 
-/** West Frisian: only words that are sure to be right; the rest is said in Dutch. */
+/** West Frisian, which no native speaker has read. Only names and words that Dutch writes the same are left to Dutch. */
 export const fy: Partial<Words> = {
   lang: 'fy',
   phase: 'Faze',
@@ -33,6 +33,8 @@ export const fy: Partial<Words> = {
     in: { before: 'yn faze', short: 'yn faze' },
     after: ['yn it gear-', 'wurkingstsjil'],
   },
+  wheelLabel: (areas, rounds) => `Volgspot-tsjil. ${areas} ${areas === 1 ? 'ûnderdiel' : 'ûnderdielen'}, ${rounds} kear Volgspot.`,
+  smallWheelLabel: (areas, round) => `Volgspot-tsjil. ${areas} ${areas === 1 ? 'ûnderdiel' : 'ûnderdielen'} yn ${round}.`,
   cellStates: { open: 'Noch net besprutsen', planned: 'Stiet pland', discussed: 'Besprutsen', sharpened: 'Oanskerpe', unknown: 'Gjin ferslach bekend' },
   notYet: 'noch net',
   noReport: 'gjin ferslach',
@@ -50,7 +52,6 @@ export const fy: Partial<Words> = {
   showTable: 'As tabel toane',
   area: 'Underdiel',
   tableCaption: 'Stân per ûnderdiel en Volgspot.',
-  tablePhase: 'Faze yn it gearwurkingstsjil',
 
   search: 'Sykje yn aksjes',
   groupBy: 'Groepearje op',
@@ -64,6 +65,7 @@ export const fy: Partial<Words> = {
   noTheme: 'Gjin tema',
   noPact: 'Gjin eigen zorgpact',
   partOf: 'Heart by',
+  facts: 'Feiten',
   readMore: 'Lês mear',
   more: (count) => `Noch ${count} toane`,
   shown: (a, n) => `${a} fan ${n} te sjen`,
@@ -79,6 +81,7 @@ export const fy: Partial<Words> = {
     project: (place) => (place ? `Projekt yn ${place}` : 'Projekt'),
     method: (place) => (place ? `Wurkwize yn ${place}` : 'Wurkwize'),
   },
+  result: 'Resultaat',
   inKopgroepSince: (date) => `Yn de Kopgroep sûnt ${date}`,
   groupOf: (n) => `Groep fan ${n} koplopers`,
   readPortrait: 'Lês it portret',

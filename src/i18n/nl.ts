@@ -35,6 +35,8 @@ export const nl = {
     after: ['in het samen-', 'werkingswiel'],
   },
   wheelLabel: (areas: number, rounds: number) => `Volgspot-wiel. ${areas} ${areas === 1 ? 'onderdeel' : 'onderdelen'}, ${rounds} ${rounds === 1 ? 'ronde' : 'rondes'}.`,
+  /** Where the wheel has the cells of one round. */
+  smallWheelLabel: (areas: number, round: string) => `Volgspot-wiel. ${areas} ${areas === 1 ? 'onderdeel' : 'onderdelen'} in ${round}.`,
   round: (n: number) => `Volgspot ${n}`,
   spine: 'Volgspot',
   cellStates: { open: 'Nog niet besproken', planned: 'Staat gepland', discussed: 'Besproken', sharpened: 'Aangescherpt', unknown: 'Geen verslag bekend' },
@@ -54,7 +56,6 @@ export const nl = {
   showTable: 'Toon als tabel',
   area: 'Onderdeel',
   tableCaption: 'Stand per onderdeel en ronde.',
-  tablePhase: 'Fase in het samenwerkingswiel',
 
   search: 'Zoek in acties',
   groupBy: 'Groepeer op',

@@ -172,12 +172,12 @@ describe('the language of the words and of the feed', () => {
     expect([...host.children].map((portrait) => query(portrait, 'img').getAttribute('lang'))).to.deep.equal(['nl', null]);
   });
 
-  it('speaks West Frisian, and Dutch where a word is missing', async () => {
+  it('speaks West Frisian, and of names the Dutch', async () => {
     const host = await place(WIDGETS['the wheel'], 'fy-NL', ready(makeFeed(rich)));
     const [wheel] = host.children;
     expect(query(wheel!, '.zp').lang).to.equal('fy');
     expect(textOf(query(wheel!, '[part=findings]'))).to.include('Besprutsen yn Volgspot 1').and.to.include('Befining').and.to.include('Foarnimmen');
-    expect(query(wheel!, '.wheel').getAttribute('aria-label')).to.equal('Volgspot-wiel. 2 onderdelen, 2 rondes.');
+    expect(query(wheel!, '.wheel').getAttribute('aria-label')).to.equal('Volgspot-tsjil. 2 ûnderdielen, 2 kear Volgspot.');
   });
 
   it('follows the nearest lang while it changes', async () => {
@@ -213,15 +213,52 @@ describe('what is told to a screen reader', () => {
     expect(spoken(another), 'another feed').to.deep.equal(['Niet de nieuwste gegevensBijgewerkt op 31 december 2018. Nieuwe gegevens laden lukt nu niet.']);
   });
 
-  it('are the findings once the visitor is in the wheel', async () => {
-    for (const use of [(wheel: Element) => query<SVGElement>(wheel, '[role=radio][tabindex="0"]').focus(), (wheel: Element) => queryAll<HTMLButtonElement>(wheel, '.nav button')[0]!.click()]) {
-      const host = await place(WIDGETS['the wheel'], 'nl', ready(makeFeed(rich)));
+  it('is the first choice in the wheel as well, by a button that gets no focus', async () => {
+    for (const [button, said] of [['.nav button:last-child', '§ wat, Volgspot 1: nog niet besproken'], ['.seg button:last-child', '§ waarom, Volgspot 2: nog niet besproken']] as const) {
+      const host = await place(WIDGETS['the wheel'], 'nl', ready(makeFeed({ ...rich, programme: { name: 'Zorgpact', status: 'active' } })));
       const wheel = host.firstElementChild as ZorgpactVolgspot;
-      expect(query(wheel, '[part=findings]').hasAttribute('aria-live')).to.equal(false);
-      use(wheel);
+      const region = query(wheel, '.vh[role=status]');
+      expect(region.textContent).to.equal('');
+      query<HTMLButtonElement>(wheel, button).click();
       await wheel.updateComplete;
-      expect(query(wheel, '[part=findings]').getAttribute('aria-live')).to.equal('polite');
+      expect(wheel.shadowRoot!.activeElement).to.equal(null);
+      await waitUntil(() => spoken(host).length > 0, 'nothing was said');
+      expect(spoken(host)).to.deep.equal([said]);
+      expect(query(wheel, '.vh[role=status]'), 'the same region').to.equal(region);
     }
+  });
+
+  it('is a choice in the wheel in two languages where it has two', async () => {
+    const host = await place(WIDGETS['the wheel'], 'en', ready(makeFeed(rich)));
+    const wheel = host.firstElementChild as ZorgpactVolgspot;
+    query<HTMLButtonElement>(wheel, '.nav button').click();
+    await waitUntil(() => spoken(host).length > 0, 'nothing was said');
+    expect(spoken(host)).to.deep.equal(['§ wat, Volgspot 1: not yet discussed']);
+    expect(query(wheel, '[role=status] [lang=nl]').textContent).to.equal('§ wat');
+  });
+
+  it('is no cell that takes the focus, which says it already, nor a choice that came back', async () => {
+    const host = await place(WIDGETS['the wheel'], 'nl', ready(makeFeed(rich)));
+    const wheel = host.firstElementChild as ZorgpactVolgspot;
+    const cell = (area: number): SVGElement => query<SVGElement>(wheel, `[data-area="${area}"][data-round="0"]`);
+    query<HTMLButtonElement>(wheel, '.nav button').click();
+    await waitUntil(() => spoken(host).length > 0, 'nothing was said');
+    for (const area of [0, 1]) {
+      cell(area).dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      await wheel.updateComplete;
+      expect(wheel.shadowRoot!.activeElement).to.equal(cell(area));
+      expect(spoken(host)).to.deep.equal([]);
+    }
+  });
+
+  it('names the findings by their heading, of which the language is known', async () => {
+    const host = await place(WIDGETS['the wheel'], 'en', ready(makeFeed(rich)));
+    const wheel = host.firstElementChild!;
+    const findings = query(wheel, '[part=findings]');
+    expect(findings.hasAttribute('aria-label')).to.equal(false);
+    const name = query(wheel, `#${findings.getAttribute('aria-labelledby')!}`);
+    expect(name.closest('h3')).to.not.equal(null);
+    expect([name.textContent, name.querySelector('[lang]')!.getAttribute('lang')]).to.deep.equal(['§ waarom', 'nl']);
   });
 
   it('is one sentence per choice of themes', async () => {

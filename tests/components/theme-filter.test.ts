@@ -203,6 +203,13 @@ describe('zorgpact-theme-filter', () => {
       await filter.updateComplete;
       expect(live.textContent).to.equal('');
     });
+
+    it('is told without numbers in sight too', async () => {
+      const filter = await mount<ZorgpactThemeFilter>(html`<zorgpact-theme-filter no-counts .feedState=${ready(feed)}></zorgpact-theme-filter>`);
+      await press(filter, 'Permanent');
+      await waitUntil(() => query(filter, '.vh[role=status]').textContent === '2 van 3 acties, 0 van 1 themalijn en 1 van 2 koplopers');
+      expect(queryAll(filter, '[part=status], [part=count]')).to.have.length(0);
+    });
   });
 
   describe('value', () => {

@@ -344,7 +344,7 @@ describe('zorgpact-volgspot', () => {
   it('has the same in the table as in the wheel', async () => {
     const widget = await place(makeWheelFeed());
     expect(query<HTMLDetailsElement>(widget, 'details').open).to.equal(false);
-    expect(query(widget, 'caption').textContent).to.equal('Stand per onderdeel en ronde. Fase in het samenwerkingswiel: op weg naar Focus.');
+    expect(query(widget, 'caption').textContent).to.equal('Stand per onderdeel en ronde.');
     const rows = queryAll(widget, 'tbody tr').map((row) => [...row.children].map((cell) => textOf(cell)));
     const fromWheel = [1, 2, 3, 4, 5].map((area) =>
       [1, 2, 3].map((round) => {
@@ -470,6 +470,63 @@ describe('zorgpact-volgspot', () => {
     expect(widget.shadowRoot!.activeElement).to.equal(cellAt(widget, 4, 1));
   });
 
+  it('has under 420 px radio buttons for one round alone, each of which checks itself', async () => {
+    const widget = await place(makeWheelFeed(), { round: '2' });
+    await resize(widget, 320);
+    const radios = (): SVGElement[] => queryAll<SVGElement>(widget, '[role=radio]');
+    const rest = (): SVGElement[] => queryAll<SVGElement>(widget, '[part=cell]:not([role=radio])');
+    expect(query(widget, '[role=radiogroup]').getAttribute('aria-label')).to.equal('Volgspot-wiel. 5 onderdelen in Volgspot 2.');
+    expect(radios().map((radio) => radio.getAttribute('aria-label')!.split(':')[0])).to.deep.equal(['Waarom', 'Wat', 'Hoe', 'Proces', 'Voortgang'].map((area) => `${area}, Volgspot 2`));
+    expect(rest()).to.have.length(10);
+    for (const cell of rest()) {
+      expect(cell.getAttribute('aria-hidden')).to.equal('true');
+      for (const name of ['role', 'aria-checked', 'aria-label', 'tabindex']) expect(cell.hasAttribute(name), name).to.equal(false);
+    }
+    for (const radio of radios()) {
+      click(radio);
+      await widget.updateComplete;
+      expect(checked(widget)).to.deep.equal([radio.getAttribute('aria-label')]);
+      expect(radios().map((each) => each.getAttribute('tabindex'))).to.deep.equal(radios().map((each) => (each === radio ? '0' : '-1')));
+    }
+    await expect(widget).to.be.accessible();
+    await resize(widget, 420);
+    expect(radios()).to.have.length(15);
+    expect(queryAll(widget, '[part=cell][aria-hidden]')).to.have.length(0);
+  });
+
+  it('goes from round to round with the arrows under 420 px too', async () => {
+    const widget = await place(makeWheelFeed(), { area: '2', round: '1' });
+    await resize(widget, 320);
+    cellAt(widget, 2, 1).focus();
+    for (const [key, area, round] of [['ArrowUp', 2, 2], ['ArrowUp', 2, 3], ['ArrowRight', 3, 3], ['ArrowDown', 3, 2]] as const) {
+      expect(press(widget, key).defaultPrevented).to.equal(true);
+      await widget.updateComplete;
+      expect(widget.shadowRoot!.activeElement, `focus after ${key}`).to.equal(cellAt(widget, area, round));
+      expect(checked(widget)).to.deep.equal([labelOf(widget, area, round)]);
+      expect(queryAll(widget, '[role=radio]')).to.have.length(5);
+      expect(queryAll(widget, '.cell[tabindex="0"]').map((cell) => cell.getAttribute('aria-label'))).to.deep.equal([labelOf(widget, area, round)]);
+    }
+    expect(query(widget, '[role=radiogroup]').getAttribute('aria-label')).to.equal('Volgspot-wiel. 5 onderdelen in Volgspot 2.');
+  });
+
+  for (const [width, wheels, radios] of [[239.6, 0, 0], [240, 1, 5], [419.6, 1, 5], [420, 1, 15]] as const) {
+    it(`measures ${width} px the same before the first frame and after`, async () => {
+      const column = await fixture<HTMLElement>(html`<div></div>`);
+      column.style.inlineSize = `${width}px`;
+      const widget = document.createElement('zorgpact-volgspot');
+      widget.pact = 'limburg';
+      widget.feedState = ready(makeWheelFeed());
+      column.append(widget);
+      const seen = (): number[] => [queryAll(widget, '.wheel').length, queryAll(widget, '[role=radio]').length];
+      // What is drawn before the observer calls: the first time without a size, then with the measured one.
+      for (let turn = 0; turn < 3; turn += 1) await widget.updateComplete;
+      expect(seen(), 'before').to.deep.equal([wheels, radios]);
+      await settled(widget);
+      expect(seen(), 'after').to.deep.equal([wheels, radios]);
+      expect(widget.scrollWidth).to.be.at.most(Math.ceil(width));
+    });
+  }
+
   it('does not flicker with a scroll bar that comes and goes', async () => {
     const widget = await place(makeWheelFeed());
     await resize(widget, 500);
@@ -509,7 +566,8 @@ describe('zorgpact-volgspot', () => {
     await widget.updateComplete;
     expect(labelOf(widget, 1, 1)).to.equal('Waarom, Volgspot 1: discussed. 2 findings and 1 intention');
     expect(queryAll(widget, '.hub text').map((line) => line.textContent)).to.deep.equal(['moving towards', 'Focus', 'in the cooperation', 'wheel']);
-    expect(query(widget, 'caption').textContent).to.include('Phase in the cooperation wheel: moving towards Focus.');
+    expect(query(widget, 'caption').textContent).to.equal('State per area and round.');
+    expect(query(widget, 'p[part=phase]').textContent).to.equal('Moving towards Focus');
   });
 
   it('takes its heading level from the page or the attribute', async () => {

@@ -88,6 +88,8 @@ export class Walker {
       for (const held of keys) await keyboard.up(held);
       Walker.presses += 1;
     }
+    // What is asked for again comes when the server answers.
+    await this.#page.waitForFunction(() => !document.querySelector('[state=loading]'));
     await quiet(this.#page);
   }
 

@@ -129,7 +129,7 @@ class Speech {
     const role = String(node.role?.value);
     const place = this.#place(node);
     if (place?.isBlock) this.#break();
-    if (node.ignored || (SILENT.has(role) && !this.#isBusy(node))) {
+    if ((node.ignored || SILENT.has(role)) && !this.#isBusy(node)) {
       if (role === 'StaticText') this.#text(node.name?.value, place?.lang);
       else this.#readAll(this.#children(node));
     } else this.#readThing(role, node);
@@ -277,7 +277,8 @@ class Speech {
   }
 
   #isBusy(node: AXNode): boolean {
-    return property(node, 'busy') === true;
+    // Chromium leaves the property out of the tree.
+    return this.#place(node)?.attributes.get('aria-busy') === 'true';
   }
 
   /** The name, or where a part of it is in another language the same with the switches of language. */
@@ -367,7 +368,12 @@ function listen(): void {
     // A status and an alert are said whole, and else what is atomic in a region; of the rest the texts that changed.
     const changes = new Map<Element, Set<string>>();
     const born = new Set<Element>();
-    for (const { target, addedNodes } of records) {
+    for (const { type, target, addedNodes } of records) {
+      // What wasn't a live region a moment ago is as new as one that wasn't there.
+      if (type === 'attributes') {
+        born.add(target as Element);
+        continue;
+      }
       for (const node of [target, ...addedNodes]) {
         if (node instanceof Comment) continue;
         const element = node instanceof Element ? node : node.parentElement;
@@ -388,7 +394,7 @@ function listen(): void {
       said.push(`[${when}] ${[...texts].join(' | ')}`);
     }
   });
-  const watch = (root: Document | ShadowRoot): void => observer.observe(root, { subtree: true, childList: true, characterData: true });
+  const watch = (root: Document | ShadowRoot): void => observer.observe(root, { subtree: true, childList: true, characterData: true, attributeFilter: ['role', 'aria-live'] });
   watch(document);
   const { attachShadow } = Element.prototype;
   Element.prototype.attachShadow = function (init) {

@@ -36,8 +36,13 @@ describe('the words of a language', () => {
     setWordsLoader(() => Promise.resolve(fy));
     expect(await loadWords('fy-NL')).to.equal(true);
     const words = wordsFor('fy');
-    expect([words.lang, words.themes, words.wheelLabel(5, 3)]).to.deep.equal(['fy', 'Tema’s', 'Volgspot-wiel. 5 onderdelen, 3 rondes.']);
+    expect([words.lang, words.themes, words.kopgroep]).to.deep.equal(['fy', 'Tema’s', 'Kopgroep']);
     expect(Object.keys(words)).to.have.members(Object.keys(nl));
+  });
+
+  it('leave to Dutch in West Frisian names and what is written the same', () => {
+    const left = Object.keys(nl).filter((key) => !Object.hasOwn(fy, key));
+    expect(left).to.have.members(['kicker', 'koplopersWord', 'round', 'spine', 'columnPartners', 'status', 'relatedPacts', 'kopgroep', 'all']);
   });
 
   it('tell one from more', () => {

@@ -17,6 +17,8 @@ interface Scene {
   readonly feed?: string;
   /** Answers to requests for the feed. */
   readonly answer?: 'none' | 404;
+  /** Width of the window in px, where it matters. */
+  readonly width?: number;
   /** What the visitor does once it is there, each with what is said of itself after it. */
   readonly steps?: Readonly<Record<string, (page: Page) => Promise<unknown>>>;
 }
@@ -52,8 +54,13 @@ const SCENES: Readonly<Record<string, Scene>> = {
   'agenda-error': { body: '<zorgpact-agenda pact="limburg"></zorgpact-agenda>', state: 'error', answer: 404 },
   'volgspot-wheel': {
     body: '<zorgpact-volgspot pact="limburg"></zorgpact-volgspot>',
-    steps: { 'de cel Voortgang kiezen': click('zorgpact-volgspot', '[data-area="4"][data-round="0"]'), 'de tabel openen': click('zorgpact-volgspot', 'summary') },
+    steps: {
+      'de cel Voortgang kiezen': click('zorgpact-volgspot', '[data-area="4"][data-round="0"]'),
+      'de knop Volgende': click('zorgpact-volgspot', '.nav button:last-child'),
+      'de tabel openen': click('zorgpact-volgspot', 'summary'),
+    },
   },
+  'volgspot-small': { body: '<zorgpact-volgspot pact="limburg" no-table></zorgpact-volgspot>', width: 320, steps: { 'Volgspot 2 kiezen': click('zorgpact-volgspot', '.seg button:nth-child(2)') } },
   'volgspot-table': { body: '<zorgpact-volgspot pact="limburg" view="table"></zorgpact-volgspot>' },
   'portrait': { body: '<zorgpact-portrait koploper="zorgtechniek-limburg"></zorgpact-portrait>' },
   'kopgroep': { body: '<zorgpact-kopgroep pact="limburg"></zorgpact-kopgroep>' },
@@ -69,7 +76,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
 describe('what a screen reader says', () => {
   const stage = new Stage().use();
 
-  for (const [name, { body, state, feed = 'pacts/limburg.json', answer, steps = {} }] of Object.entries(SCENES)) {
+  for (const [name, { body, state, feed = 'pacts/limburg.json', answer, width, steps = {} }] of Object.entries(SCENES)) {
     it(name, async () => {
       stage.intercept = (request, response) => {
         if (answer === undefined || !request.url!.includes('/feed/')) return false;
@@ -77,6 +84,7 @@ describe('what a screen reader says', () => {
         return true;
       };
       const { page } = await stage.visit(`${stage.tag(`data-feed="${stage.demo.kit}/feed/v1/${feed}"`)}<main><h2>Zorg in de regio</h2>${body}</main>`, {}, LISTEN);
+      if (width) await page.setViewport({ width, height: 900 });
       await settle(page, 'main > :not(h2)', state === 'stale' ? 'ready' : (state ?? 'ready'));
       if (state === 'stale') await age(page);
       await quiet(page);
@@ -92,6 +100,31 @@ describe('what a screen reader says', () => {
       expect(spoken).to.equal(await readFile(file, 'utf8'));
     });
   }
+
+  it('notes which regions not every screen reader listens to', async () => {
+    const { page } = await stage.visit('<main><p id="there" role="status"></p><p id="turns"></p><div id="comes"></div></main>', {}, LISTEN);
+    const after = async (act: () => void): Promise<string> => {
+      await page.evaluate(act);
+      await quiet(page);
+      return sentence(await announced(page));
+    };
+    const isNew = 'als het stil is, maar niet door elke schermlezer: het gebied is nieuw';
+    expect(await after(() => (document.querySelector('#there')!.textContent = 'Een'))).to.equal('[als het stil is] Een');
+    expect(
+      await after(() => {
+        const turns = document.querySelector('#turns')!;
+        turns.setAttribute('aria-live', 'polite');
+        turns.append('Twee');
+      }),
+    ).to.equal(`[${isNew}] Twee`);
+    expect(await after(() => document.querySelector('#turns')!.append(' en drie'))).to.equal('[als het stil is] en drie');
+    expect(await after(() => (document.querySelector('#comes')!.innerHTML = '<p role="status">Vier</p>'))).to.equal(`[${isNew}] Vier`);
+  });
+
+  it('notes what is busy, also what has no name or role', async () => {
+    const { page } = await stage.visit('<main><div aria-busy="true"><p>Wacht</p></div><div aria-busy="false"><p>Klaar</p></div></main>', {}, LISTEN);
+    expect(await transcript(page)).to.deep.equal(['[bezig]', '  Wacht', 'Klaar']);
+  });
 
   /** Lets the feed grow old while the server has none any more. */
   async function age(page: Page): Promise<void> {

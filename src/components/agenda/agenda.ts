@@ -203,7 +203,9 @@ export class ZorgpactAgenda extends ZorgpactWidget {
     this.#unfolded.setLimit(name, shown + this.#rowsPerPage);
     this.requestUpdate();
     await this.updateComplete;
-    const item = group.querySelectorAll<HTMLElement>('.item')[shown]!;
+    const item = group.querySelectorAll<HTMLElement>('.item')[shown];
+    // A new feed or another filter made the list shorter meanwhile.
+    if (!item) return;
     const summary = item.querySelector('summary');
     if (!summary) item.tabIndex = -1;
     (summary ?? item).focus();
@@ -218,7 +220,7 @@ export class ZorgpactAgenda extends ZorgpactWidget {
     }
     await this.updateComplete;
     // The button that had the focus is gone.
-    this.renderRoot.querySelector<HTMLElement>('input, .count')!.focus();
+    this.renderRoot.querySelector<HTMLElement>('input, .count')?.focus();
   }
 
   #renderNothingFound(byThemes: boolean): TemplateResult {

@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Action } from '../../feed/schema.js';
 import { findPact } from '../../feed/select.js';
 import { formatNumber } from '../../i18n/format.js';
+import type { Words } from '../../i18n/words.js';
 import { feedLang } from '../parts/feed-lang.js';
 import { heading } from '../parts/heading.js';
 import { chevron, moon, themeMark } from '../parts/marks.js';
@@ -63,8 +64,8 @@ function renderGroup({ key, actions }: Group, context: ListContext, hasTitle: bo
   const isOpen = !closes || unfolded.hasGroup(name);
   const rows = inPages ? actions.slice(0, unfolded.limit(name) ?? pageSize) : actions;
   const left = actions.length - rows.length;
-  const title = html`${titleOf(key, context)}<span class="n tn" aria-hidden="true">${formatNumber(actions.length, words)}</span
-    ><span class="vh">: ${countActions(actions, words)}</span>`;
+  const title = html`${titleOf(key, context)}<span class="n tn">${` ${formatNumber(actions.length, words)}`}</span
+    ><span class="vh">${countedIn(actions, words)}</span>`;
   const button = html`<button class="gb" type="button" aria-expanded=${isOpen} @click=${() => context.onToggleGroup(name)}>${chevron}${title}</button>`;
   return html`<section class="grp" part="group">
     ${hasTitle ? heading(level, closes ? button : title, closes ? 'gh closes' : 'gh', 'group-heading') : nothing}
@@ -78,6 +79,13 @@ function renderGroup({ key, actions }: Group, context: ListContext, hasTitle: bo
         </p>`
       : nothing}
   </section>`;
+}
+
+/** What follows on the total of a group for who listens: " acties", or ": 60 acties en 40 themalijnen". */
+function countedIn(actions: readonly Action[], words: Words): string {
+  const lines = actions.filter(({ level }) => level === 'theme-line').length;
+  if (lines > 0 && lines < actions.length) return `: ${countActions(actions, words)}`;
+  return ` ${(lines ? words.themeLinesWord : words.actionsWord)(actions.length)}`;
 }
 
 function titleOf(key: string, { by, feed, words }: ListContext): TemplateResult {

@@ -60,8 +60,9 @@ export class PoliteStatus implements ReactiveController {
 
   /** @returns the text that holds now, once it is time to say it */
   say(text: string): string {
-    if (this.#due) this.#said = text;
+    // What no longer holds is forgotten: it isn't said again when the visitor comes back to it.
+    this.#said = this.#due || this.#said === text ? text : '';
     this.#due = false;
-    return this.#said === text ? text : '';
+    return this.#said;
   }
 }

@@ -53,7 +53,7 @@ export class ZorgpactThemeFilter extends ZorgpactWidget {
   declare value?: string | null;
   /** Name of the parameter in the address of the page that keeps the choice; without it the address stays as it is. */
   declare urlParam?: string | null;
-  /** Leaves out the numbers, on the buttons and below them. */
+  /** Leaves out the numbers, on the buttons and below them; a screen reader is still told what a choice comes to. */
   declare noCounts: boolean;
 
   readonly #driven = new DrivenScope(this);
@@ -208,7 +208,7 @@ export class ZorgpactThemeFilter extends ZorgpactWidget {
     const { text, line } = countLine(counts, themes.size > 0, words);
     return html`<div class="res">
       ${this.noCounts ? nothing : html`<p part="status">${line}</p>`}
-      <p class="vh" role="status">${this.noCounts ? nothing : this.#polite.say(text)}</p>
+      <p class="vh" role="status">${this.#polite.say(text)}</p>
       <button class="btn plain" part="button clear" type="button" ?hidden=${!themes.size} @click=${this.#onClear}>${words.clear}</button>
     </div>`;
   }

@@ -18,7 +18,12 @@ export const stateName = ({ state }: Cell, { cellStates }: Words): string => (Ob
 export const counts = ({ findings, intentions }: Cell, words: Words): string =>
   formatList([findings.length > 0 ? words.findingsCount(findings.length) : '', intentions.length > 0 ? words.intentionsCount(intentions.length) : ''].filter(Boolean), words);
 
-export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+/** What is said after the name of the area: ", Volgspot 1: besproken. 3 bevindingen". */
+export function standing(cell: Cell, round: string, words: Words): string {
+  const state = stateName(cell, words);
+  const count = counts(cell, words);
+  return `, ${round}: ${state.charAt(0).toLowerCase()}${state.slice(1)}${count && `. ${count}`}`;
+}
 
 /** A cell in small, for the legend, the findings and the table. */
 export const swatch = (shape: Shape, size = 20): TemplateResult =>

@@ -11,13 +11,11 @@ export interface FindingsContext {
   readonly lang: FeedLang;
   /** Level of the heading, from 2 to 6. */
   readonly level: number;
-  /** Whether a screen reader is told when other findings come. */
-  readonly isLive: boolean;
   readonly go: (area: number) => void;
 }
 
 /** What a round found on an area, counted from 0, with the way to the areas beside it. */
-export function findingsTemplate({ number, title, report, cells }: Round, index: number, { words, lang, level, isLive, go }: FindingsContext): TemplateResult {
+export function findingsTemplate({ number, title, report, cells }: Round, index: number, { words, lang, level, go }: FindingsContext): TemplateResult {
   const cell = cells[index]!;
   const { area, findings, intentions } = cell;
   const shape = shapeOf(cell);
@@ -37,17 +35,17 @@ export function findingsTemplate({ number, title, report, cells }: Round, index:
       ${by < 0 ? arrow('←') : nothing}<span><span class="vh">${`${way}: `}</span>${foreign(cells[to]!.area.title, lang)}</span>${by > 0 ? arrow('→') : nothing}
     </button>`;
   };
-  return html`<section class="find" part="findings" aria-live=${isLive ? 'polite' : nothing} aria-label="${area.title}, ${round}">
-    ${heading(level, foreign(area.title, lang), 'name')}${area.question ? html`<p class="q" lang=${lang}>${area.question}</p>` : nothing}
+  return html`<section class="find" part="findings" aria-labelledby="found">
+    ${heading(level, html`<span id="found">${foreign(area.title, lang)}</span>`, 'name')}${area.question ? html`<p class="q" lang=${lang}>${area.question}</p>` : nothing}
     <div class="meta">
       ${swatch(shape, 22)}
       <div>
-        <p aria-atomic="true"><b>${state}</b>${inRound}${report?.date ? html`, <time datetime=${report.date}>${formatDate(report.date, words)}</time>` : nothing}</p>
+        <p><b>${state}</b>${inRound}${report?.date ? html`, <time datetime=${report.date}>${formatDate(report.date, words)}</time>` : nothing}</p>
         <p class="sm sub">${words.thisRound}: ${foreign(title, lang)}</p>
       </div>
     </div>
     ${list(findings, words.findings, 'fl')}${list(intentions, words.intentions, 'fl v')}
     ${findings.length + intentions.length > 0 ? nothing : html`<p>${shape === 'unknown' ? words.cellUnknown : words.cellEmpty}</p>`}
-    <div class="nav" aria-live=${isLive ? 'off' : nothing}>${step(-1, words.previous)}${step(1, words.next)}</div>
+    <div class="nav">${step(-1, words.previous)}${step(1, words.next)}</div>
   </section>`;
 }

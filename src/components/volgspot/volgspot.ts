@@ -2,10 +2,12 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import type { Feed, VolgspotReport } from '../../feed/schema.js';
 import { findPact, selectReports } from '../../feed/select.js';
 import { SelectEvent } from '../events.js';
+import { PoliteStatus } from '../parts/count.js';
 import { feedLang, foreign, type FeedLang } from '../parts/feed-lang.js';
 import { chevron } from '../parts/marks.js';
 import { emptyBox } from '../parts/notices.js';
 import { ZorgpactWidget, type View } from '../widget.js';
+import { standing } from './cell-marks.js';
 import { legendTemplate, namesTemplate, switchTemplate } from './controls.js';
 import { findingsTemplate } from './findings.js';
 import { MAX_SIZE, MIN_SIZE, SMALL, wheel } from './geometry.js';
@@ -65,10 +67,9 @@ export class ZorgpactVolgspot extends ZorgpactWidget {
   #rounds: readonly Round[] = [];
   /** The cell chosen, counted from 0. */
   #chosen = { area: 0, round: 0 };
-  /** Whether the visitor was in the wheel: from then on other findings are told, and nothing while the page loads. */
-  #isUsed = false;
   #observed: Element | undefined;
-  readonly #observer = new ResizeObserver(([entry]) => this.#onResize(entry!.contentRect.width));
+  readonly #observer = new ResizeObserver(() => this.#measure());
+  readonly #polite = new PoliteStatus(this);
 
   constructor() {
     super();
@@ -108,7 +109,7 @@ export class ZorgpactVolgspot extends ZorgpactWidget {
     return {
       state: 'ready',
       content: html`<slot name="intro"></slot>
-        <div class="wrap ${isTable ? 'flat' : ''}" @focusin=${this.#onUse}>
+        <div class="wrap ${isTable ? 'flat' : ''}">
           <div class="stage">
             <div class="ruler"></div>
             ${isTable ? this.#renderPhase(phase, lang) : this.#renderWheel(phase, lang)}
@@ -116,10 +117,10 @@ export class ZorgpactVolgspot extends ZorgpactWidget {
             ${isTable ? nothing : legendTemplate(this.#rounds, this.#size >= SMALL, words)}
           </div>
           ${isTable ? html`<div part="table">${this.#renderTable(html`<caption>${words.tableCaption}</caption>`, lang)}</div>` : nothing}
-          ${findingsTemplate(this.#rounds[round]!, area, { words, lang, level: this.level, isLive: this.#isUsed, go: (to) => this.#select(to, round) })}
-          ${isTable || this.noTable ? nothing : this.#renderDetails(phase, lang)}
+          ${findingsTemplate(this.#rounds[round]!, area, { words, lang, level: this.level, go: (to) => this.#select(to, round) })}
+          ${isTable || this.noTable ? nothing : this.#renderDetails(lang)}
         </div>
-        ${this.#renderOrigin(feed, reports)}`,
+        ${this.#renderStatus(this.#rounds[round]!, area, lang)}${this.#renderOrigin(feed, reports)}`,
     };
   }
 
@@ -150,18 +151,19 @@ export class ZorgpactVolgspot extends ZorgpactWidget {
   #observe(ruler: Element | undefined): void {
     if (ruler === this.#observed) return;
     this.#observer.disconnect();
-    if (ruler) {
-      this.#observer.observe(ruler);
-      // The observer tells the width after what is under the wheel was drawn once already: that would move.
-      queueMicrotask(() => this.#onResize(ruler.clientWidth));
-    }
     this.#observed = ruler;
+    if (!ruler) return;
+    this.#observer.observe(ruler);
+    // The observer calls after what is under the wheel was drawn once already: that would move.
+    queueMicrotask(() => this.#measure());
   }
 
   /** The ruler has a width alone, so that a wheel of another height doesn't call the observer again. */
-  #onResize(width: number): void {
+  #measure(): void {
+    // `clientWidth` is rounded, up as well: a wheel of 240 px in 239.6.
+    const width = this.#observed ? parseFloat(getComputedStyle(this.#observed).width) : 0;
     // Hidden, as in a tab that is closed: the size will come.
-    if (width === 0) return;
+    if (!(width > 0)) return;
     const size = width < MIN_SIZE ? 0 : Math.min(Math.floor(width), MAX_SIZE);
     // A scroll bar that comes and goes with the height of the wheel would make it flicker: the smaller size stays.
     if (size === this.#size || (size === this.#before && size > this.#size && size < this.#size + 20)) return;
@@ -185,22 +187,24 @@ export class ZorgpactVolgspot extends ZorgpactWidget {
 
   /** The visitor's choice, counted from 0: shown, written to the attributes and told to the page. */
   #select(area: number, round: number, focus = false): void {
-    if (focus) this.renderRoot.querySelector<SVGElement>(`[data-area="${area}"][data-round="${round}"]`)!.focus();
-    if (area === this.#chosen.area && round === this.#chosen.round) return;
-    this.#onUse();
-    this.#chosen = { area, round };
-    const { number, cells } = this.#rounds[round]!;
-    const areaNumber = cells[area]!.area.number;
-    this.setAttribute('area', String(areaNumber));
-    this.setAttribute('round', String(number));
-    this.dispatchEvent(new SelectEvent(areaNumber, number));
+    if (area !== this.#chosen.area || round !== this.#chosen.round) {
+      // What the focus goes to is told by that itself.
+      if (!focus) this.#polite.touch();
+      this.#chosen = { area, round };
+      const { number, cells } = this.#rounds[round]!;
+      const areaNumber = cells[area]!.area.number;
+      this.setAttribute('area', String(areaNumber));
+      this.setAttribute('round', String(number));
+      this.dispatchEvent(new SelectEvent(areaNumber, number));
+    }
+    if (focus) void this.#focusChosen();
   }
 
-  readonly #onUse = (): void => {
-    if (this.#isUsed) return;
-    this.#isUsed = true;
-    this.requestUpdate();
-  };
+  /** In a small wheel the cell of another round is a radio button only once it is drawn as the chosen one. */
+  async #focusChosen(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<SVGElement>('[aria-checked=true]')?.focus();
+  }
 
   #onClick = (event: MouseEvent): void => {
     const { area, round } = (event.target as Element).closest<SVGElement>('[data-area]')?.dataset ?? {};
@@ -234,17 +238,23 @@ export class ZorgpactVolgspot extends ZorgpactWidget {
     return html`<p class=${isHidden ? 'vh' : nothing} part="phase">${before}${foreign(phase.title, lang)}${after}</p>`;
   }
 
+  /** In short what a button brought, as it keeps the focus. */
+  #renderStatus({ number, cells }: Round, index: number, lang: FeedLang): TemplateResult {
+    const cell = cells[index]!;
+    const { title } = cell.area;
+    const rest = standing(cell, this.words.round(number), this.words);
+    return html`<p class="vh" role="status">${this.#polite.say(title + rest) ? html`${foreign(title, lang)}${rest}` : nothing}</p>`;
+  }
+
   #renderTable(caption: TemplateResult, lang: FeedLang): TemplateResult {
     return tableTemplate(this.#rounds, this.#chosen, caption, this.words, lang);
   }
 
-  /** The table behind the wheel; its caption speaks the phase, which the hub hides from readers. */
-  #renderDetails(phase: Phase | undefined, lang: FeedLang): TemplateResult {
+  #renderDetails(lang: FeedLang): TemplateResult {
     const { words } = this;
-    const inPhase = phase && html`${` ${words.tablePhase}: ${words.hub[phase.state].before} `}${foreign(phase.title, lang)}.`;
     return html`<details class="tbl" part="table">
       <summary>${chevron}${words.showTable}</summary>
-      ${this.#renderTable(html`<caption class="vh">${words.tableCaption}${inPhase}</caption>`, lang)}
+      ${this.#renderTable(html`<caption class="vh">${words.tableCaption}</caption>`, lang)}
     </details>`;
   }
 

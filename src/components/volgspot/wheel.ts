@@ -1,7 +1,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Words } from '../../i18n/words.js';
 import { cometPath } from '../parts/comet.js';
-import { counts, lowerFirst, shapeOf, stateName } from './cell-marks.js';
+import { shapeOf, standing } from './cell-marks.js';
 import type { Wheel } from './geometry.js';
 import { BOLD, MIN_TEXT, type HubLine } from './hub-text.js';
 import type { Cell, Phase, Round } from './progress.js';
@@ -27,7 +27,10 @@ function rimSize(w: Wheel, area: number, title: string): number {
 /** Whether every name fits on the rim; else only the numbers stand there, and the names go elsewhere. */
 export const namesFit = (w: Wheel, [round]: readonly Round[]): boolean => round!.cells.every(({ area }, index) => rimSize(w, index, area.title) > 0);
 
-/** The wheel as a group of radio buttons; one SVG unit is one px. `data-area` and `data-round` count from 0. */
+/**
+ * The wheel as a group of radio buttons; one SVG unit is one px. `data-area` and `data-round` count from 0. A small wheel has
+ * those of the chosen round alone: there a press anywhere in a sector means that round, also one by assistive technology.
+ */
 export function wheelTemplate(w: Wheel, content: WheelContent): TemplateResult {
   const { words, rounds, area: chosen } = content;
   const areas = rounds[0]!.cells.map((each) => each.area);
@@ -39,7 +42,7 @@ export function wheelTemplate(w: Wheel, content: WheelContent): TemplateResult {
     height=${w.size}
     viewBox="0 0 ${w.size} ${w.size}"
     role="radiogroup"
-    aria-label=${words.wheelLabel(areas.length, rounds.length)}
+    aria-label=${w.small ? words.smallWheelLabel(areas.length, words.round(rounds[content.round]!.number)) : words.wheelLabel(areas.length, rounds.length)}
     @click=${content.onClick}
     @keydown=${content.onKeydown}
   >
@@ -66,17 +69,18 @@ export function wheelTemplate(w: Wheel, content: WheelContent): TemplateResult {
 }
 
 function cellTemplate(w: Wheel, data: Cell, area: number, round: number, roundName: string, { words, area: chosen, round: chosenRound }: WheelContent): SVGTemplateResult {
+  const isRadio = !w.small || round === chosenRound;
   const on = area === chosen && round === chosenRound;
   const shape = shapeOf(data);
   const path = w.cell(area, round);
-  const count = counts(data, words);
   return svg`<g
     part="cell"
     class="cell ${shape}"
-    role="radio"
-    aria-checked=${on}
-    tabindex=${on ? 0 : -1}
-    aria-label="${data.area.title}, ${roundName}: ${lowerFirst(stateName(data, words))}${count && `. ${count}`}"
+    role=${isRadio ? 'radio' : nothing}
+    aria-checked=${isRadio ? on : nothing}
+    tabindex=${isRadio ? (on ? 0 : -1) : nothing}
+    aria-label=${isRadio ? `${data.area.title}${standing(data, roundName, words)}` : nothing}
+    aria-hidden=${isRadio ? nothing : 'true'}
     data-area=${area}
     data-round=${round}
   >
