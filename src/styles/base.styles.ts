@@ -228,6 +228,10 @@ export const base = css`
   .note.err svg {
     stroke: var(--_danger);
   }
+  /* Above what the page put inside. */
+  :host(:not(:empty)) .err {
+    margin-block-end: var(--_s);
+  }
   .note.above {
     margin-block-end: var(--_s);
   }
@@ -239,8 +243,11 @@ export const base = css`
     gap: 0.5em;
     justify-items: start;
   }
+  p.empty {
+    font-weight: 700;
+  }
   .origin {
-    max-inline-size: 66em;
+    max-inline-size: 60em;
     margin-block-start: calc(var(--_u) * 0.75);
     text-wrap: pretty;
   }
