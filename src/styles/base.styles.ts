@@ -247,7 +247,7 @@ export const base = css`
     font-weight: 700;
   }
   .origin {
-    max-inline-size: 60em;
+    max-inline-size: 66em;
     margin-block-start: calc(var(--_u) * 0.75);
     text-wrap: pretty;
   }

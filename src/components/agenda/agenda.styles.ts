@@ -219,6 +219,9 @@ export const styles = css`
    * As high as the parts they stand for. Eight rows, four where a row has two lines, are about halfway between the shortest and
    * the longest agenda of the reference feed (159 to 1224 px), so that none moves far.
    */
+  .wait {
+    min-block-size: 35em;
+  }
   .wait > .sk,
   .gh .sk,
   .rowp .sk {

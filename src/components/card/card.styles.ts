@@ -219,7 +219,7 @@ export const styles = css`
   }
   .updated > p {
     margin: 0;
-    max-inline-size: 60em;
+    max-inline-size: 66em;
   }
   @container zp (min-width: 30em) {
     .facts > div {

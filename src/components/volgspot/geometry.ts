@@ -103,13 +103,11 @@ export function wheel(size: number, areas = 5, rings = 3): Wheel {
       );
     },
     border(area, index, end, outer) {
-      const inside = middle(index) - ring / 2 - (index && gap / 2);
-      const outside = middle(index) + ring / 2 + (index < rings - 1 ? gap / 2 : 0);
-      const from = (radius: number): number => start(area) + (area ? 0 : aside(gap / 2, radius));
-      const to = (radius: number): number => start(area + 1) - (area < areas - 1 ? 0 : aside(gap / 2, radius));
-      const side = (angle: (radius: number) => number): string => `M${at(inside, angle(inside))}L${at(outside, angle(outside))}`;
-      const round = (radius: number): string => arc(radius, from(radius), to(radius));
-      return (area ? '' : side(from)) + (end ? side(to) : '') + (index ? '' : round(inside)) + (outer ? round(outside) : '');
+      const inside = middle(index) - (ring + gap) / 2;
+      const outside = middle(index) + (index < rings - 1 ? ring + gap : ring) / 2;
+      const side = (degrees: number): string => `M${at(inside, degrees)}L${at(outside, degrees)}`;
+      const [from, to] = [start(area), start(area + 1)];
+      return (area ? '' : side(from)) + (end ? side(to) : '') + (index ? '' : arc(inside, from, to)) + (outer ? arc(outside, from, to) : '');
     },
     beam(area) {
       const from = start(area) - 0.6;

@@ -75,8 +75,8 @@ function cellTemplate(w: Wheel, data: Cell, area: number, round: number, roundNa
     return !cell || shapeOf(cell) === 'unknown';
   };
   let edge: string | undefined;
-  // In the light, the line of a cell without ink stands inside it: on its edge it would drown.
-  if (area === chosen && SHAPES.indexOf(shape) < 3) edge = w.cell(area, round, on ? 5 : 2);
+  // In the light, the line of a cell without ink stands inside it: on its edge it would drown. The ring of the choice is an outline itself.
+  if (area === chosen && SHAPES.indexOf(shape) < 3) edge = on && shape === 'open' ? '' : w.cell(area, round, on ? 5 : 2);
   else if (shape === 'unknown') edge = w.border(area, round, area + 1 !== chosen && isUnknown(area + 1, round), isUnknown(area, round + 1));
   return svg`<g
     part="cell"
@@ -88,7 +88,7 @@ function cellTemplate(w: Wheel, data: Cell, area: number, round: number, roundNa
     data-area=${area}
     data-round=${round}
   >
-    <path class=${edge ? 'shape bare' : 'shape'} d=${path} />
+    <path class=${edge === undefined ? 'shape' : 'shape bare'} d=${path} />
     ${edge ? svg`<path class="line edge" d=${edge} />` : nothing}
     ${shape === 'discussed' ? svg`<path class="line grav" d=${w.engraving(area, round)} />` : nothing}
     ${shape === 'planned' ? svg`<path class="line plan" d=${w.plan(area, round)} />` : nothing}
