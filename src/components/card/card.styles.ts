@@ -133,7 +133,10 @@ export const styles = css`
     stroke-linecap: round;
     fill: none;
   }
-  .near {
+  .three .tri {
+    margin-block-start: 20px;
+  }
+  .far {
     display: none;
   }
   .three {
@@ -156,15 +159,19 @@ export const styles = css`
     .tri .t {
       font-size: 18px;
     }
-    /* Beside the upper node there is no room for a long word in a wide font: it stands above. */
-    .tri {
-      margin-block-start: 20px;
-    }
-    .tri .near {
-      display: inline;
-    }
-    .far {
-      display: none;
+  }
+  /* Only in a wide card there is room beside the upper node for a long word in a wide font; else it stands above. */
+  @container zp (min-width: 45em) {
+    @container tri (min-width: 16.01em) {
+      .three .tri {
+        margin-block-start: 0;
+      }
+      .far {
+        display: inline;
+      }
+      .near {
+        display: none;
+      }
     }
   }
   .bar {
