@@ -136,7 +136,7 @@ export function wheel(size: number, areas = 5, rings = 3): Wheel {
       const radius = middle(index);
       const full = bySize(4.6, 3.6, 3.6);
       const pitch = Math.min(3.3 * full, (sector * RADIAN * radius - 0.9 * ring) / Math.max(1, count - 1));
-      const r = Math.min(full, pitch / 2.5);
+      const r = Math.min(full, pitch / 2.4);
       const step = along(pitch, radius) * (isBelow(area) ? -1 : 1);
       return {
         r: round(r),
