@@ -228,6 +228,10 @@ export const base = css`
   .note.err svg {
     stroke: var(--_danger);
   }
+  /* Above what the page put inside. */
+  :host(:not(:empty)) .err {
+    margin-block-end: var(--_s);
+  }
   .note.above {
     margin-block-end: var(--_s);
   }
@@ -238,6 +242,9 @@ export const base = css`
     display: grid;
     gap: 0.5em;
     justify-items: start;
+  }
+  p.empty {
+    font-weight: 700;
   }
   .origin {
     max-inline-size: 66em;

@@ -202,12 +202,14 @@ describe('zorgpact-agenda', () => {
       expect(takeWarnings()).to.have.length(1);
     });
 
-    it('shows rows of 80 px while loading, seven for one pact and a screen full for all, or the fallback where there is one', async () => {
+    it('shows fields, a heading and rows while loading, as high as half the agendas for one pact and a screen for all, or the fallback where there is one', async () => {
       const bare = await mount<ZorgpactAgenda>(html`<zorgpact-agenda .feedState=${loading}></zorgpact-agenda>`);
       expect(query(bare, '.zp').getAttribute('aria-busy')).to.equal('true');
-      expect(queryAll(bare, '.wait').map((wait) => wait.offsetHeight)).to.deep.equal(Array(12).fill(80));
+      expect(query(bare, '.wait').offsetHeight).to.be.above(900);
+      expect(queryAll(bare, '.wait .rowp').map((row) => row.offsetHeight)).to.deep.equal(Array(16).fill(47));
       const pact = await mount<ZorgpactAgenda>(html`<zorgpact-agenda pact="limburg" .feedState=${loading}></zorgpact-agenda>`);
-      expect(queryAll(pact, '.wait')).to.have.length(7);
+      expect(query(pact, '.wait').offsetHeight).to.be.within(550, 570);
+      expect(queryAll(pact, '.wait .rowp')).to.have.length(8);
       const filled = await mount<ZorgpactAgenda>(html`<zorgpact-agenda .feedState=${loading}><p>Lees meer</p></zorgpact-agenda>`);
       expect(queryAll(filled, '.wait')).to.have.length(0);
     });
@@ -596,10 +598,14 @@ describe('zorgpact-agenda', () => {
       await waitUntil(() => behind() === clear);
     });
 
-    it('leaves room for the focus ring of the first row', async () => {
+    it('keeps the focus ring of a row between its lines, since the first has the heading above it, and moves nothing for it', async () => {
       const agenda = await limburg();
-      const heading = query(agenda, '[part=group-heading]').getBoundingClientRect();
-      expect(query(agenda, '[part=item]').getBoundingClientRect().top - heading.bottom).to.be.at.least(6);
+      const summary = query(agenda, 'summary');
+      const before = query(agenda, 'summary .ti').getBoundingClientRect().left;
+      summary.focus({ focusVisible: true } as FocusOptions);
+      const { outlineWidth, outlineOffset } = getComputedStyle(summary);
+      expect([outlineWidth, outlineOffset]).to.deep.equal(['3px', '-3px']);
+      expect(query(agenda, 'summary .ti').getBoundingClientRect().left).to.equal(before);
     });
 
     it('has everything in a row on the first line of the title', async () => {

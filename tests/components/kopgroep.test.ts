@@ -217,7 +217,12 @@ describe('zorgpact-kopgroep', () => {
     const kopgroep = await mount<ZorgpactKopgroep>(html`<zorgpact-kopgroep .feedState=${loading}></zorgpact-kopgroep>`);
     expect(queryAll(kopgroep, '.pic.sk')).to.have.length(12);
     const pact = await mount<ZorgpactKopgroep>(html`<zorgpact-kopgroep pact="limburg" .feedState=${loading}></zorgpact-kopgroep>`);
-    expect(queryAll(pact, '.pic.sk')).to.have.length(2);
+    const seen = (): number => queryAll(pact, '.pic.sk').filter((picture) => picture.checkVisibility()).length;
+    pact.style.maxInlineSize = 'none';
+    pact.style.width = '40em';
+    expect(seen()).to.equal(2);
+    pact.style.width = '70em';
+    expect(seen()).to.equal(3);
     const one = await mount<ZorgpactKopgroep>(html`<zorgpact-kopgroep limit="1" .feedState=${loading}></zorgpact-kopgroep>`);
     expect(queryAll(one, '.pic.sk')).to.have.length(1);
   });

@@ -100,11 +100,24 @@ describe('volgspot geometry', () => {
   });
 
   it('shrinks seeds that would touch and keeps them in their cell', () => {
-    const { r, edge, at } = wheel(560).seeds(0, 0, 40);
-    expect(at).to.have.length(40);
-    expect(r).to.be.below(1.5);
+    const { r, edge, at } = wheel(560).seeds(0, 0, 14);
+    expect(at).to.have.length(14);
+    expect(r).to.be.within(2.8, 3.5);
     expect(edge).to.equal(0);
     expect(at.flat().every((value) => value >= 280 - 145 && value <= 280 + 145)).to.equal(true);
+  });
+
+  it('sows none where they would merge', () => {
+    expect(wheel(560).seeds(0, 0, 24).at).to.have.length(0);
+  });
+
+  it('draws one line in the gap between empty cells, and none beside a cell with an outline of its own', () => {
+    const w = wheel(560);
+    const lines = (path: string): number => path.split('M').length - 1;
+    // The first area has the spine beside it, the first ring the hub and the last ring the rim.
+    expect(lines(w.border(0, 0, true, true))).to.equal(4);
+    expect(lines(w.border(1, 1, true, true))).to.equal(2);
+    expect(w.border(1, 1, false, false)).to.equal('');
   });
 
   it('places the marker among all phases, on the way to one or in it', () => {

@@ -318,7 +318,7 @@ describe('zorgpact-volgspot', () => {
     const widget = await place(makeWheelFeed());
     const seen = selections(widget);
     const [previous, next] = queryAll<HTMLButtonElement>(widget, '[part=findings] button');
-    expect([previous, next].map((button) => textOf(button!))).to.deep.equal(['←Vorige: Voortgang', 'Volgende: Wat→']);
+    expect([previous, next].map((button) => textOf(button!))).to.deep.equal(['Vorige: ← Voortgang', 'Volgende: Wat →']);
     next!.click();
     await widget.updateComplete;
     previous!.click();

@@ -131,10 +131,6 @@ export const styles = css`
     white-space: nowrap;
     margin-inline-start: auto;
   }
-  .grp > ul {
-    /* Room for the focus ring of the first row. */
-    padding-block-start: 6px;
-  }
   .grp > ul:first-child {
     border-block-start: 2px solid var(--_ink);
   }
@@ -156,8 +152,12 @@ export const styles = css`
     min-block-size: 44px;
     font-weight: 400;
   }
-  .item:first-child :is(summary, .rowp) {
-    padding-block-start: calc(var(--_s) * 0.75 - 6px);
+  /* Inside the row, between its lines: above the first one stands the heading. */
+  summary:focus-visible {
+    outline-offset: -3px;
+    box-shadow: inset 0 0 0 6px var(--_spot);
+    margin-inline: -6px;
+    padding-inline: 6px;
   }
   .item .st {
     margin-block-start: calc((1.35em - 16px) / 2);
@@ -215,18 +215,40 @@ export const styles = css`
     gap: 0.5em 1em;
     padding-block: calc(var(--_s) * 1.25) var(--_s);
   }
-  /* Seven of them are about halfway between the shortest and the longest agenda of the reference feed (159 to 1224 px), so that none moves far. */
+  /*
+   * As high as the parts they stand for. Eight rows, four where a row has two lines, are about halfway between the shortest and
+   * the longest agenda of the reference feed (159 to 1224 px), so that none moves far.
+   */
   .wait {
-    min-block-size: 5em;
-    border-block-end: 1px solid var(--_hair);
-    padding-block: calc(var(--_s) * 0.875);
-    display: grid;
-    gap: 0.6em;
-    align-content: start;
+    min-block-size: 35em;
   }
-  .wait .sk {
+  .wait > .sk,
+  .gh .sk,
+  .rowp .sk {
     inline-size: var(--w, 9em);
     max-inline-size: 100%;
+    margin-block: 0.3em;
+  }
+  .wait > .sk {
+    margin-block: 1.2em 0.75em;
+  }
+  .tools .sk {
+    block-size: 44px;
+    margin-block-start: 1.65em;
+    border-radius: var(--_r);
+  }
+  .wait .gh {
+    margin-block-start: var(--_s);
+    border-color: var(--_hair);
+  }
+  .wait .rowp {
+    border-block-end: 1px solid var(--_hair);
+  }
+  .rowp .o {
+    inline-size: 16px;
+    block-size: 16px;
+    margin-block: 0.175em;
+    border-radius: 50%;
   }
   @container zp (max-width: 21.99em) {
     .zp {
@@ -257,7 +279,15 @@ export const styles = css`
       margin: 0;
     }
   }
+  @container zp (max-width: 44.99em) {
+    .gh ~ .rowp:nth-last-child(-n + 4):nth-child(n + 7) {
+      display: none;
+    }
+  }
   @container zp (min-width: 45em) {
+    .wait .pa {
+      display: none;
+    }
     .zp {
       --g: calc(var(--_u) * 1.25);
     }

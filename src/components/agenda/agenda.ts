@@ -157,9 +157,14 @@ export class ZorgpactAgenda extends ZorgpactWidget {
 
   protected skeleton(): TemplateResult {
     // One pact has 1 to 16 actions, the whole country more than a screen of them.
-    return html`${[92, 64, 78, 56, 84, 70, 88, 60, 80, 68, 92, 74].slice(0, this.pactId ? 7 : 12).map(
-      (width) => html`<div class="wait"><div class="sk" ${styleVars({ '--w': `${width}%` })}></div><div class="sk"></div></div>`,
-    )}`;
+    return html`<div class="wait">
+      ${this.hideTools ? nothing : html`<div class="tools"><div class="sk o grow"></div><div class="sk o"></div><div class="sk o"></div></div>`}
+      <div class="sk count"></div>
+      <div class="gh"><div class="sk"></div></div>
+      ${[92, 64, 78, 56, 84, 70, 88, 60, 80, 68, 92, 74, 62, 86, 58, 76].slice(0, this.pactId ? 8 : 16).map(
+        (width) => html`<div class="rowp"><div class="sk o"></div><div class="sk" ${styleVars({ '--w': `${width}%` })}></div><div class="sk pa"></div></div>`,
+      )}
+    </div>`;
   }
 
   get #rowsPerPage(): number {

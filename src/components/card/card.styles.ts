@@ -47,6 +47,16 @@ export const styles = css`
   dt {
     color: var(--_ink-2);
     font-size: 0.9375em;
+    line-height: 1.6;
+  }
+  dd .tag {
+    line-height: 1.6;
+  }
+  dd .tag .tg {
+    margin-block: calc((1.6em - 20px) / 2);
+  }
+  dd .tags {
+    row-gap: 0;
   }
   /* In one piece where that fits, at large text in more. */
   .when {
@@ -123,6 +133,12 @@ export const styles = css`
     stroke-linecap: round;
     fill: none;
   }
+  .three .tri {
+    margin-block-start: 20px;
+  }
+  .far {
+    display: none;
+  }
   .three {
     container: tri / inline-size;
   }
@@ -143,13 +159,19 @@ export const styles = css`
     .tri .t {
       font-size: 18px;
     }
-    /* Beside the upper node there is no room for a long word in a wide font: it stands above. */
-    .tri .n.top {
-      transform: translateY(8px);
-    }
-    .tri .t.top {
-      text-anchor: middle;
-      transform: translate(-42px, -54px);
+  }
+  /* Only in a wide card there is room beside the upper node for a long word in a wide font; else it stands above. */
+  @container zp (min-width: 45em) {
+    @container tri (min-width: 16.01em) {
+      .three .tri {
+        margin-block-start: 0;
+      }
+      .far {
+        display: inline;
+      }
+      .near {
+        display: none;
+      }
     }
   }
   .bar {
@@ -204,7 +226,7 @@ export const styles = css`
   }
   .updated > p {
     margin: 0;
-    max-inline-size: 60em;
+    max-inline-size: 66em;
   }
   @container zp (min-width: 30em) {
     .facts > div {
@@ -298,26 +320,49 @@ export const styles = css`
    */
   .wait {
     min-block-size: 60em;
+    display: grid;
+    grid-template-rows: 1fr;
   }
-  .wait .sk + .sk {
-    margin-block-start: 0.7em;
+  .wait > .body {
+    display: grid;
+    grid-template-rows: auto 1fr;
+  }
+  .top .sk + .sk {
+    margin-block-start: 0.875em;
+  }
+  .wait .facts,
+  .wait .foot {
+    display: grid;
+  }
+  .wait .foot,
+  .wait .facts > div {
+    align-content: center;
+    align-items: center;
+  }
+  .wait .foot {
+    min-block-size: 5em;
+  }
+  .wait .edge {
+    stroke: var(--_hair);
   }
   .w1 {
     inline-size: 5em;
   }
   .sk.w2 {
-    inline-size: 60%;
-    block-size: 1.9em;
-    margin-block: 0.6em 1.2em;
+    inline-size: 40%;
+    block-size: 2.25em;
+    margin-block: 0.6em 1.3em;
   }
   .w3 {
     inline-size: 96%;
+    max-inline-size: 33em;
   }
   .w4 {
     inline-size: 52%;
   }
   .row.wait {
     min-block-size: 10.625em;
+    grid-template-rows: none;
     align-content: start;
   }
   @container zp (min-width: 30em) {

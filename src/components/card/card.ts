@@ -11,7 +11,7 @@ import { themeMark } from '../parts/marks.js';
 import { countActions, statusBar } from '../parts/status-bar.js';
 import { ZorgpactWidget, type View } from '../widget.js';
 import { styles } from './card.styles.js';
-import { triangle } from './triangle.js';
+import { triangle, triangleSkeleton } from './triangle.js';
 
 /**
  * One regional care pact: what it is, who takes part, its themes, phase and actions, and where to read on.
@@ -60,18 +60,22 @@ export class ZorgpactCard extends ZorgpactWidget {
     return this.#isCompact
       ? html`<div class="panel row wait"><div class="sk w1"></div><div class="sk w3"></div><div class="sk o"></div></div>`
       : html`<div class="panel wait">
-          <div class="top">
-            <div class="sk w1"></div>
-            <div class="sk w2"></div>
-            <div class="sk w3"></div>
-            <div class="sk w3"></div>
-            <div class="sk w4"></div>
+          <div class="body">
+            <div class="top">
+              <div class="sk w1"></div>
+              <div class="sk w2"></div>
+              <div class="sk w3"></div>
+              <div class="sk w3"></div>
+              <div class="sk w4"></div>
+            </div>
+            <div class="facts">
+              <div><div class="sk w1"></div><div class="sk w3"></div></div>
+              <div><div class="sk w1"></div><div class="sk w4"></div></div>
+              <div><div class="sk w1"></div><div class="sk w3"></div></div>
+            </div>
+            <div class="side">${triangleSkeleton}<div class="sk"></div></div>
           </div>
-          <div class="facts">
-            <div><div class="sk w1"></div><div class="sk w3"></div></div>
-            <div><div class="sk w1"></div><div class="sk w4"></div></div>
-            <div><div class="sk w1"></div><div class="sk w3"></div></div>
-          </div>
+          <div class="foot"><div class="sk w4"></div></div>
         </div>`;
   }
 

@@ -2,7 +2,17 @@ import { css } from 'lit';
 
 export const styles = css`
   .count {
+    font-size: 1.125em;
     margin-block-end: calc(var(--_s) * 0.75);
+  }
+  .sk.count {
+    inline-size: 7em;
+    margin-block: 0.375em calc(var(--_s) * 0.75 + 0.375em * 1.125);
+  }
+  @container zp (max-width: 62.49em) {
+    .few > :nth-child(3) {
+      display: none;
+    }
   }
   .gal {
     display: grid;

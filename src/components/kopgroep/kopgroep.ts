@@ -86,9 +86,10 @@ export class ZorgpactKopgroep extends ZorgpactWidget {
   }
 
   protected skeleton(): TemplateResult {
-    // One pact has none to five koplopers, the whole country more than are shown at first.
-    const count = Math.min(this.#limit ?? STEP, this.pactId ? 2 : STEP);
-    return count === 1 ? portraitSkeleton('side') : html`<div class="gal">${Array.from({ length: count }, () => html`<div>${portraitSkeleton('card')}</div>`)}</div>`;
+    // One pact has none to five koplopers, the whole country more than are shown at first. A third stands only where it fits beside two.
+    const count = Math.min(this.#limit ?? STEP, this.pactId ? 3 : STEP);
+    return count === 1 ? portraitSkeleton('side') : html`<div class="sk count"></div>
+          <div class=${count < STEP ? 'gal few' : 'gal'}>${Array.from({ length: count }, () => html`<div>${portraitSkeleton('card')}</div>`)}</div>`;
   }
 
   #readLimit(): number | undefined {

@@ -148,5 +148,15 @@ const sectorMark = (sector: Sector): TemplateResult =>
 export const portraitSkeleton = (layout: PortraitLayout): TemplateResult =>
   html`<div class="panel ${layout}">
     <div class="pic sk"></div>
-    <div class="tx wait"><div class="sk w1"></div><div class="sk w2"></div><div class="sk"></div><div class="sk w3"></div></div>
+    <div class="tx wait">
+      <div class="sk w1"></div>
+      <div class="sk w2"></div>
+      <div class="sk"></div>
+      <div class="sk"></div>
+      <div class="sk w3"></div>
+      ${layout === 'card' ? nothing : html`<div class="sk w1"></div><div class="sk"></div>`}
+      <div class="sk w1"></div>
+      ${layout === 'card' ? nothing : html`<div class="os"><div class="sk"></div><div class="sk w3"></div></div>`}
+      <div class="sk w1 link"></div>
+    </div>
   </div>`;

@@ -121,9 +121,15 @@ export const styles = css`
   /* Halfway between the lowest and the highest portrait of the reference feed. */
   .wait {
     min-block-size: 20em;
-    grid-template-rows: none;
-    align-content: start;
+    display: flex;
+    flex-direction: column;
     gap: calc(var(--_s) * 0.75);
+  }
+  .wait .os {
+    gap: calc(var(--_s) * 0.75);
+  }
+  .wait .link {
+    margin-block: auto 1em;
   }
   .side .wait {
     min-block-size: 39em;

@@ -91,8 +91,11 @@ export const styles = css`
     align-items: center;
     min-block-size: 44px;
     margin-block-start: calc(var(--_u) * 0.375);
+  }
+  .res p {
+    font-size: 1.125em;
     /* Two lines stay within the 44 px. */
-    line-height: 1.35;
+    line-height: 1.2;
   }
   .res .btn {
     flex: none;
@@ -109,14 +112,15 @@ export const styles = css`
     block-size: 1em;
     margin-block: 0.25em 0.75em;
   }
+  /* The text, in letters of whatever font, and what stands around it. */
   .chips .sk {
-    inline-size: var(--w);
+    inline-size: calc(4.5em + var(--w));
     max-inline-size: 100%;
     block-size: 44px;
     border-radius: var(--_r);
   }
   :host([no-counts]) .chips .sk {
-    inline-size: calc(var(--w) - 3.25em);
+    inline-size: calc(1.25em + var(--w));
   }
   @container zp (max-width: 21.99em) {
     .chips {

@@ -99,7 +99,7 @@ export class ZorgpactThemeFilter extends ZorgpactWidget {
 
   protected skeleton(): TemplateResult {
     return html`<div class="sk lw"></div>
-      <div class="chips">${[16.5, 12, 17, 15, 17.5].map((width) => html`<div class="sk o" ${styleVars({ '--w': `${width}em` })}></div>`)}</div>
+      <div class="chips">${[19, 11.9, 19.4, 16.6, 20.4].map((width) => html`<div class="sk o" ${styleVars({ '--w': `${width}ch` })}></div>`)}</div>
       <div class="res"></div>`;
   }
 

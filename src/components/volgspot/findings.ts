@@ -30,9 +30,10 @@ export function findingsTemplate({ number, title, report, cells }: Round, index:
       : nothing;
   const step = (by: 1 | -1, way: string): TemplateResult => {
     const to = (index + by + cells.length) % cells.length;
+    // In the same run of text as the name, so that one line goes under both.
     const arrow = (text: string): TemplateResult => html`<span aria-hidden="true">${text}</span>`;
     return html`<button class="btn plain" part="button" type="button" @click=${() => go(to)}>
-      ${by < 0 ? arrow('←') : nothing}<span><span class="vh">${`${way}: `}</span>${foreign(cells[to]!.area.title, lang)}</span>${by > 0 ? arrow('→') : nothing}
+      <span><span class="vh">${`${way}: `}</span>${by < 0 ? arrow('←\u00a0') : nothing}${foreign(cells[to]!.area.title, lang)}${by > 0 ? arrow('\u00a0→') : nothing}</span>
     </button>`;
   };
   return html`<section class="find" part="findings" aria-labelledby="found">

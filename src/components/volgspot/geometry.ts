@@ -21,6 +21,8 @@ export interface Wheel {
   middle(ring: number): number;
   /** A cell with rounded corners, whose gaps to its neighbours are parallel; `inset` draws it smaller inside itself. */
   cell(area: number, ring: number, inset?: number): string;
+  /** The edges of an empty cell that are its own to draw: each gap gets one line, in its middle; `end` and `outer` say whether those two are. */
+  border(area: number, ring: number, end: boolean, outer: boolean): string;
   /** The lit sector of an area, from the hub into the band. */
   beam(area: number): string;
   /** The line that the label of an area stands on, and how long it is. */
@@ -29,7 +31,7 @@ export interface Wheel {
   engraving(area: number, ring: number): string;
   /** The dotted line of a cell that is planned. */
   plan(area: number, ring: number): string;
-  /** One dot per finding and intention, in reading order along the middle of a cell, with the width of the clear edge round each. */
+  /** One dot per finding and intention, in reading order along the middle of a cell, with the width of the clear edge round each; none where they would merge. */
   seeds(area: number, ring: number, count: number): { readonly r: number; readonly edge: number; readonly at: readonly Point[] };
   /** The piece of the track that stands for one of all phases, `count` of which go round. */
   phase(index: number, count: number): string;
@@ -42,6 +44,8 @@ export const MAX_SIZE = 640;
 /** From this size on a cell is a target of its own. */
 export const SMALL = 420;
 const LARGE = 560;
+/** Radius in px under which seeds merge into a line; the findings, the table and the name of a cell tell how many there are. */
+const LEAST_SEED = 2.8;
 const RADIAN = Math.PI / 180;
 
 const round = (value: number): number => Math.round(value * 100) / 100;
@@ -98,6 +102,13 @@ export function wheel(size: number, areas = 5, rings = 3): Wheel {
         `Q${on(1, inner)} ${on(1, inner + corner)}L${on(1, outer - corner)}Q${on(1, outer)} ${on(1, outer, corner)}Z`
       );
     },
+    border(area, index, end, outer) {
+      const inside = middle(index) - (ring + gap) / 2;
+      const outside = middle(index) + (index < rings - 1 ? ring + gap : ring) / 2;
+      const side = (degrees: number): string => `M${at(inside, degrees)}L${at(outside, degrees)}`;
+      const [from, to] = [start(area), start(area + 1)];
+      return (area ? '' : side(from)) + (end ? side(to) : '') + (index ? '' : arc(inside, from, to)) + (outer ? arc(outside, from, to) : '');
+    },
     beam(area) {
       const from = start(area) - 0.6;
       const to = start(area + 1) + 0.6;
@@ -125,12 +136,12 @@ export function wheel(size: number, areas = 5, rings = 3): Wheel {
       const radius = middle(index);
       const full = bySize(4.6, 3.6, 3.6);
       const pitch = Math.min(3.3 * full, (sector * RADIAN * radius - 0.9 * ring) / Math.max(1, count - 1));
-      const r = Math.min(full, pitch / 2.2);
+      const r = Math.min(full, pitch / 2.4);
       const step = along(pitch, radius) * (isBelow(area) ? -1 : 1);
       return {
         r: round(r),
         edge: r < full ? 0 : 2.5,
-        at: Array.from({ length: count }, (_, seed) => point(radius, start(area + 0.5) + (seed - (count - 1) / 2) * step)),
+        at: Array.from({ length: r < LEAST_SEED ? 0 : count }, (_, seed) => point(radius, start(area + 0.5) + (seed - (count - 1) / 2) * step)),
       };
     },
     phase: (index, count) => arc(track, (360 * index) / count - 88, (360 * (index + 1)) / count - 92),

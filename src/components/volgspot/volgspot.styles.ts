@@ -76,7 +76,6 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.375em 1.125em;
-    justify-content: center;
   }
   .key li {
     display: inline-flex;
@@ -263,7 +262,7 @@ export const styles = css`
     }
   }
   /* In wide fonts the name doesn't fit on one line from here on. */
-  @container zp (max-width: 19em) {
+  @container zp (max-width: 17em) {
     .spot {
       position: absolute;
       inline-size: 1px;

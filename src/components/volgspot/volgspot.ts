@@ -128,8 +128,8 @@ export class ZorgpactVolgspot extends ZorgpactWidget {
     return html`<div class="wrap">
       <div class="stage">
         <svg class="line wait" viewBox="0 0 280 280" aria-hidden="true">
-          <path stroke-width="21.78" d="M150.18 82.34A58.55 58.55 0 1 1 129.83 82.34M154.4 58.43A82.83 82.83 0 1 1 125.62 58.43M158.62 34.52A107.11 107.11 0 1 1 121.4 34.52" />
-          <circle cx="140" cy="140" r="37.55" stroke-width="1.5" />
+          <path stroke-width="23.26" d="M152.66 80.48A60.85 60.85 0 1 1 127.34 80.48M157.5 55.59A86.21 86.21 0 1 1 122.5 55.59M162.34 30.69A111.57 111.57 0 1 1 117.66 30.69" />
+          <circle cx="140" cy="140" r="39.2" stroke-width="1.5" />
         </svg>
         <div class="sk o seg"></div>
         <div class="sk key"></div>

@@ -27,6 +27,7 @@ export const wheelStyles = css`
   }
   .beam {
     fill: var(--_spot);
+    fill-rule: evenodd;
     opacity: 0;
     cursor: pointer;
     transition: opacity 0.12s;
@@ -41,21 +42,30 @@ export const wheelStyles = css`
   .spine circle {
     fill: var(--_ink);
   }
+  /* Without ink the page shows through, whatever its colour. */
   .shape {
-    fill: var(--_surface);
+    fill: none;
+    pointer-events: all;
+  }
+  .shape,
+  .edge {
     stroke: var(--_accent);
     stroke-width: 1.25;
   }
-  .open .shape,
-  .unknown .shape {
+  .open :is(.shape, .edge),
+  .unknown :is(.shape, .edge) {
     stroke: var(--_rule);
-    stroke-width: 1;
   }
-  .unknown .shape {
-    stroke-dasharray: 1.5 2.5;
+  .unknown :is(.shape, .edge) {
+    stroke-width: 2;
+    stroke-dasharray: 0.1 5;
+    stroke-linecap: round;
   }
-  .planned .shape {
+  .planned :is(.shape, .edge) {
     stroke-dasharray: 4 3.5;
+  }
+  .shape.bare {
+    stroke: none;
   }
   .discussed .shape {
     fill: var(--_soft);

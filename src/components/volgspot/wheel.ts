@@ -1,7 +1,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Words } from '../../i18n/words.js';
 import { cometPath } from '../parts/comet.js';
-import { shapeOf, standing } from './cell-marks.js';
+import { shapeOf, SHAPES, standing } from './cell-marks.js';
 import type { Wheel } from './geometry.js';
 import { BOLD, MIN_TEXT, type HubLine } from './hub-text.js';
 import type { Cell, Phase, Round } from './progress.js';
@@ -46,7 +46,7 @@ export function wheelTemplate(w: Wheel, content: WheelContent): TemplateResult {
     @click=${content.onClick}
     @keydown=${content.onKeydown}
   >
-    ${areas.map((_, area) => svg`<path part="beam" class=${area === chosen ? 'beam on' : 'beam'} data-area=${area} d=${w.beam(area)} />`)}
+    ${areas.map((_, area) => svg`<path part="beam" class=${area === chosen ? 'beam on' : 'beam'} data-area=${area} d=${[w.beam(area), ...rounds.map((_, round) => w.cell(area, round))].join('')} />`)}
     <g class="labels" part="label" aria-hidden="true">
       ${areas.map(({ number, title }, area) => {
         const size = hasNames ? rimSize(w, area, title) : w.label;
@@ -68,11 +68,19 @@ export function wheelTemplate(w: Wheel, content: WheelContent): TemplateResult {
   </svg>`;
 }
 
-function cellTemplate(w: Wheel, data: Cell, area: number, round: number, roundName: string, { words, area: chosen, round: chosenRound }: WheelContent): SVGTemplateResult {
+function cellTemplate(w: Wheel, data: Cell, area: number, round: number, roundName: string, { words, rounds, area: chosen, round: chosenRound }: WheelContent): SVGTemplateResult {
   const isRadio = !w.small || round === chosenRound;
   const on = area === chosen && round === chosenRound;
   const shape = shapeOf(data);
   const path = w.cell(area, round);
+  const isUnknown = (areaOf: number, roundOf: number): boolean => {
+    const cell = rounds[roundOf]?.cells[areaOf];
+    return !cell || shapeOf(cell) === 'unknown';
+  };
+  let edge: string | undefined;
+  // In the light, the line of a cell without ink stands inside it: on its edge it would drown. The ring of the choice is an outline itself.
+  if (area === chosen && SHAPES.indexOf(shape) < 3) edge = on && shape === 'open' ? '' : w.cell(area, round, on ? 5 : 2);
+  else if (shape === 'unknown') edge = w.border(area, round, area + 1 !== chosen && isUnknown(area + 1, round), isUnknown(area, round + 1));
   return svg`<g
     part="cell"
     class="cell ${shape}"
@@ -84,7 +92,8 @@ function cellTemplate(w: Wheel, data: Cell, area: number, round: number, roundNa
     data-area=${area}
     data-round=${round}
   >
-    <path class="shape" d=${path} />
+    <path class=${edge === undefined ? 'shape' : 'shape bare'} d=${path} />
+    ${edge ? svg`<path class="line edge" d=${edge} />` : nothing}
     ${shape === 'discussed' ? svg`<path class="line grav" d=${w.engraving(area, round)} />` : nothing}
     ${shape === 'planned' ? svg`<path class="line plan" d=${w.plan(area, round)} />` : nothing}
     ${w.small ? nothing : seedsTemplate(w, data, area, round)}
