@@ -21,7 +21,7 @@ export function dots(cx: number, cy: number, count: number): { readonly path: st
   return { path, size: Math.min(9.5, 1.4 * k) };
 }
 
-/** The triangle of the three O's, with one dot per partner and each number beside its node. */
+/** The triangle of the three O's, with one dot per partner, and each number and word by its node. */
 export function triangle(partners: ReadonlyMap<Sector, readonly Partner[]>, words: Words): TemplateResult {
   const count = (sector: Sector): number => partners.get(sector)?.length ?? 0;
   const written = (sector: Sector): string => formatNumber(count(sector), words);
@@ -32,13 +32,13 @@ export function triangle(partners: ReadonlyMap<Sector, readonly Partner[]>, word
     return svg`<circle class=${count(sector) ? 'node' : 'node none'} cx=${cx} cy=${cy} r="30" /><path class="pd" stroke-width=${size} d=${path} />${
       sector === 'organisations'
         ? svg`<text x="192" y="50" class="n top">${written(sector)}</text><text x="192" y="69" class="t top">${label}</text>`
-        : svg`<text x=${cx} y="232.17" text-anchor="middle"><tspan class="n">${written(sector)}</tspan><tspan class="t" dx="6">${label}</tspan></text>`
+        : svg`<text x=${cx} y="232" text-anchor="middle" class="n">${written(sector)}</text><text x=${cx} y="252" text-anchor="middle" class="t">${label}</text>`
     }`;
   };
   return html`<svg
     part="triangle"
     class="tri"
-    viewBox="0 0 300 236"
+    viewBox="0 0 300 256"
     role="img"
     aria-label=${words.partnersAlt(count('organisations'), written('organisations'), written('education'), written('government'))}
   >
