@@ -19,6 +19,8 @@ export interface StoryPage {
 export interface Storybook {
   readonly entries: readonly Entry[];
   readonly version: string;
+  /** Of the built Storybook, as the demo's server has it. */
+  readonly address: string;
   openPage(options?: { mode?: object; script?: string }): Promise<StoryPage>;
   close(): Promise<void>;
 }

@@ -1,18 +1,15 @@
 /** The built Storybook (npm run build:storybook) in a browser: its entries, and pages that turn from one to the next as the manager does. */
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launch } from 'puppeteer-core';
 import { CHROMIUM_FLAGS, chromiumPath } from './chromium.mjs';
+import { startDemo } from './serve.mjs';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const BUILT = join(ROOT, 'storybook-static');
-/** Under a folder, as on GitHub Pages: an address from the root would show. */
+/** Where the demo's server has it, as GitHub Pages would: under a folder, so that an address from the root would show. */
 const FOLDER = '/storybook/';
-
-const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml', '.woff2': 'font/woff2' };
 
 /** Modes that the host page can be in, and what the browser then says of its visitor. */
 export const LIGHT = { name: 'light', scheme: 'light', media: {} };
@@ -33,25 +30,17 @@ export async function openStorybook(flags = []) {
   } catch {
     throw new Error('No Storybook in storybook-static: npm run build:storybook first.');
   }
-  const server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
-    readFile(join(BUILT, path.slice(FOLDER.length))).then(
-      (body) => response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream', 'cache-control': 'max-age=600' }).end(body),
-      // A browser asks for an icon by itself.
-      () => response.writeHead(path === '/favicon.ico' ? 204 : 404).end(),
-    );
-  });
-  await new Promise((done) => server.listen(0, 'localhost', done));
-  const origin = `http://localhost:${server.address().port}`;
+  const demo = await startDemo({ port: 0 });
+  const address = demo.kit + FOLDER;
   const browser = await launch({ executablePath: chromiumPath(), args: [...CHROMIUM_FLAGS, ...flags] });
   return {
     entries: Object.values(index.entries),
     version: await browser.version(),
-    openPage: (options) => openPage(browser, origin, options),
+    address,
+    openPage: (options) => openPage(browser, address, options),
     close: async () => {
       await browser.close();
-      server.closeAllConnections();
-      server.close();
+      await demo.close();
     },
   };
 }
@@ -62,15 +51,16 @@ export async function openStorybook(flags = []) {
  * @param {typeof LIGHT} [options.mode]
  * @param {string} [options.script] runs before any of the page's own
  */
-async function openPage(browser, origin, { mode = LIGHT, script } = {}) {
+async function openPage(browser, address, { mode = LIGHT, script } = {}) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const session = await page.createCDPSession();
   let complaints = [];
   let hasPreview = false;
-  const isElsewhere = (url) => /^https?:/.test(url) && !url.startsWith(`${origin}${FOLDER}`) && url !== `${origin}/favicon.ico`;
-  // What a browser says of the 500 that a story asks for.
-  const isTold = (message) => message.location().url?.includes('/mock/') ?? false;
+  // A browser asks for an icon by itself.
+  const isElsewhere = (url) => /^https?:/.test(url) && !url.startsWith(address) && !url.endsWith('/favicon.ico');
+  // What a browser says of the 404 that a story asks for, and of its icon.
+  const isTold = (message) => /\/mock\/|\/favicon\.ico$/.test(message.location().url ?? '');
   page.on('console', (message) => message.type() === 'error' && !isTold(message) && complaints.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => complaints.push(`error: ${String(error)}`));
   page.on('request', (request) => isElsewhere(request.url()) && complaints.push(`request: ${request.url()}`));
@@ -92,7 +82,7 @@ async function openPage(browser, origin, { mode = LIGHT, script } = {}) {
       try {
         // A page of docs loads afresh: turned to, it would show the one before for a while, with nothing to tell them apart.
         if (hasPreview && type === 'story') await page.evaluate(turnTo, id);
-        else await page.goto(`${origin}${FOLDER}iframe.html?id=${id}&viewMode=${viewMode}&globals=scheme:${mode.scheme};a11y.manual:!true`, { waitUntil: 'domcontentloaded' });
+        else await page.goto(`${address}iframe.html?id=${id}&viewMode=${viewMode}&globals=scheme:${mode.scheme};a11y.manual:!true`, { waitUntil: 'domcontentloaded' });
         hasPreview = type === 'story';
         await page.waitForFunction(type === 'docs' ? areDocsShown : isStoryShown, { timeout: 15_000 }, id);
       } catch (cause) {

@@ -6,6 +6,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { LIGHT, ONLY, openStorybook, ROOT } from './story-pages.mjs';
+import { close, fail, judge } from './tally.mjs';
 import { compare, decode, encode, encodeSmall } from './story-picture.mjs';
 import { dressForPicture, PICTURE_FLAGS, PICTURE_SCRIPT, takePicture } from './story-camera.mjs';
 
@@ -23,8 +24,6 @@ const args = process.argv.slice(2);
 const isUpdate = args.includes('--update');
 const wanted = args.filter((arg) => arg !== '--update');
 const started = performance.now();
-let passed = 0;
-let failed = 0;
 
 rmSync(DIFFERING, { recursive: true, force: true });
 const storybook = await openStorybook(PICTURE_FLAGS);
@@ -41,17 +40,8 @@ await Promise.all(WIDTHS.map(run));
 await storybook.close();
 
 const bytes = readdirSync(KEPT).reduce((sum, name) => sum + (name.endsWith('.png') ? statSync(join(KEPT, name)).size : 0), 0);
-console.log(`${passed + failed} pictures of ${stories.length} stories in ${((performance.now() - started) / 1000).toFixed(1)} s; ${storybook.version}; ${(bytes / 1e6).toFixed(2)} MB kept`);
-if (failed > 0 && !isUpdate) console.log(`Is it meant? Look at the pictures, then: node scripts/test-pictures.mjs --update [part of a story's id …]`);
-console.log(`${passed} passed, ${failed} failed`);
-if (process.env.COUNT_FILE) writeFileSync(process.env.COUNT_FILE, `${passed} ${failed}`);
-process.exitCode = failed > 0 ? 1 : 0;
-
-function fail(what, complaints) {
-  failed += 1;
-  console.log(`✗ ${what}`);
-  for (const complaint of complaints) console.log(`    ${complaint}`);
-}
+console.log(`Pictures of ${stories.length} stories in ${((performance.now() - started) / 1000).toFixed(1)} s; ${storybook.version}; ${(bytes / 1e6).toFixed(2)} MB kept`);
+close(isUpdate ? '' : "Is it meant? Look at the pictures, then: node scripts/test-pictures.mjs --update [part of a story's id …]");
 
 /** All stories at one width, one after the other. */
 async function run(width) {
@@ -62,10 +52,8 @@ async function run(width) {
     try {
       await storyPage.emulate((ONLY[story.name] ?? LIGHT).media);
       await storyPage.show(story);
-      const complaints = judge(name, await takePicture(storyPage, width));
-      complaints.push(...storyPage.takeComplaints());
-      if (complaints.length) fail(name, complaints);
-      else passed += 1;
+      const complaints = differences(name, await takePicture(storyPage, width));
+      judge(name, [...complaints, ...storyPage.takeComplaints()]);
     } catch (cause) {
       fail(name, [`no picture: ${cause.message}`]);
     }
@@ -74,7 +62,7 @@ async function run(width) {
 }
 
 /** Keeps a picture, or says what is wrong with it. */
-function judge(name, png) {
+function differences(name, png) {
   const actual = decode(png);
   let expected;
   try {

@@ -1,13 +1,15 @@
 /**
  * Tests every entry of the built Storybook (npm run build:storybook): node scripts/test-stories.mjs [part of an id …]
  * - axe over every story in light, dark and forced colours, at 320 and 1280 px, and over every page of docs in light and dark;
+ * - the policy that the demo's server sends with them;
  * - nothing in a story clipped, overlapping or outside its box with the text spacing of WCAG 1.4.12, at 400 % zoom and in 200 px.
  * An entry fails too on an error in the console and on a request to elsewhere, and a widget when one of the fixed stories is missing.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { DARK, FORCED, LIGHT, ONLY, openStorybook, ROOT } from './story-pages.mjs';
+import { close, fail, judge } from './tally.mjs';
 
 const FIXED = ['Playground', 'Ready', 'Loading', 'Empty', 'Error', 'Stale', 'Minimal', 'Long Content', 'Narrow', 'Themed', 'Dark', 'Forced Colors', 'Right To Left'];
 const WIDTHS = [320, 1280];
@@ -39,8 +41,6 @@ const ROOMS = [
   { name: '400 % zoom', window: [320, { height: 256, zoom: 4 }] },
 ];
 
-let passed = 0;
-let failed = 0;
 const started = performance.now();
 
 const storybook = await openStorybook();
@@ -55,19 +55,20 @@ for (const title of new Set(stories.map((story) => story.title).filter((title) =
   }
 }
 
+for (const path of ['', 'iframe.html']) judge(`policy of /storybook/${path}`, await policyFaults(path));
+
 const axe = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
 await Promise.all([...[LIGHT, DARK, FORCED].map(runAxe), runFit()]);
 await storybook.close();
 
 console.log(`${stories.length} stories and ${docs.length} pages of docs in ${((performance.now() - started) / 1000).toFixed(1)} s`);
-console.log(`${passed} passed, ${failed} failed`);
-if (process.env.COUNT_FILE) writeFileSync(process.env.COUNT_FILE, `${passed} ${failed}`);
-process.exitCode = failed > 0 ? 1 : 0;
+close();
 
-function fail(what, complaints) {
-  failed += 1;
-  console.log(`✗ ${what}`);
-  for (const complaint of new Set(complaints)) console.log(`    ${complaint}`);
+/** What is wrong with the policy that the demo's server sends with a page of the Storybook. */
+async function policyFaults(path) {
+  const policy = (await fetch(storybook.address + path)).headers.get('content-security-policy') ?? 'none';
+  const isSound = policy.includes("default-src 'self'") && policy.includes("script-src 'self' 'unsafe-inline'") && !/unsafe-eval|https?:|\*/.test(policy);
+  return isSound ? [] : [`policy: ${policy}`];
 }
 
 /** One entry is one test; what the page complains of meanwhile counts. */
@@ -80,8 +81,7 @@ async function test(what, storyPage, complain) {
     complaints.push(`not tested: ${cause.message}`);
   }
   complaints.push(...storyPage.takeComplaints());
-  if (complaints.length) fail(what, complaints);
-  else passed += 1;
+  judge(what, complaints);
 }
 
 /** axe over all entries in one mode, one after the other. */

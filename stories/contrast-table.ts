@@ -1,28 +1,7 @@
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { styleVars } from '../src/components/parts/style-vars.js';
 import { tokens } from '../src/styles/tokens.styles.js';
-
-type Token = 'ink' | 'ink-2' | 'surface' | 'surface-2' | 'soft' | 'accent' | 'on-accent' | 'spot' | 'on-spot' | 'rule' | 'mid' | 'danger' | 'hair';
-
-/** Foreground, background, what is needed (0 where none is), and what for. */
-const PAIRS: readonly (readonly [Token, Token, number, string])[] = [
-  ['ink', 'surface', 7, 'Text, heavy rules, focus ring'],
-  ['ink', 'surface-2', 7, 'Text in the side panel and in notices'],
-  ['ink', 'soft', 7, 'Text on engraved cells'],
-  ['ink-2', 'surface', 7, 'Secondary text'],
-  ['ink-2', 'surface-2', 7, 'Secondary text in the side panel'],
-  ['accent', 'surface', 7, 'Links and buttons'],
-  ['accent', 'surface-2', 7, 'Links in the side panel'],
-  ['on-accent', 'accent', 7, 'Text on a chosen button'],
-  ['accent', 'soft', 3, 'Marks on engraved cells'],
-  ['on-spot', 'spot', 7, 'Text on the lamp'],
-  ['rule', 'surface', 3, 'Borders that carry meaning'],
-  ['rule', 'surface-2', 3, 'Borders of notices'],
-  ['mid', 'soft', 3, 'Engraving'],
-  ['danger', 'surface-2', 3, 'Border and icon of an error'],
-  ['spot', 'surface', 0, 'Never alone: the lamp always touches ink'],
-  ['hair', 'surface', 0, 'Decorative lines only'],
-];
+import { contrast, PAIRS, type Channels, type Token } from '../tests/helpers/contrast-pairs.js';
 
 interface Row {
   readonly colours: readonly [string, string];
@@ -32,7 +11,7 @@ interface Row {
 const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
 
 /** What a resolved colour comes to on an sRGB screen. */
-function channels(colour: string): readonly [number, number, number] {
+function channels(colour: string): Channels {
   canvas.fillStyle = colour;
   canvas.fillRect(0, 0, 1, 1);
   const [red = 0, green = 0, blue = 0] = canvas.getImageData(0, 0, 1, 1).data;
@@ -40,17 +19,6 @@ function channels(colour: string): readonly [number, number, number] {
 }
 
 const hex = (colour: string): string => `#${channels(colour).map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
-
-/** Relative luminance, WCAG 2.2. */
-function luminance(colour: string): number {
-  const [red, green, blue] = channels(colour).map((channel) => (channel / 255 <= 0.04045 ? channel / 255 / 12.92 : ((channel / 255 + 0.055) / 1.055) ** 2.4)) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(one: string, other: string): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-}
 
 /** The pairs of colours of the widgets with their contrast, measured in this browser on the tokens that the widgets use. */
 export class ContrastTable extends LitElement {
@@ -172,7 +140,7 @@ export class ContrastTable extends LitElement {
     };
     this.rows = PAIRS.map(([front, back]) => {
       const colours = [read(front), read(back)] as const;
-      return { colours, ratio: contrast(...colours) };
+      return { colours, ratio: contrast(channels(colours[0]), channels(colours[1])) };
     });
   }
 

@@ -105,7 +105,7 @@ export const base = css`
     gap: 0.5em;
   }
   .btn:hover {
-    background: var(--_soft);
+    background: var(--_surface-2);
   }
   .btn.plain {
     border-color: transparent;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Public and private tokens on the host, its size unit and its container; design.md §2 holds the measured contrasts. */
+/** Public and private tokens on the host, its size unit and its container. `tests/modes/contrast.embed.test.ts` holds the contrasts, and the story "Tokens" shows them. */
 export const tokens = css`
   :host {
     --_zorgpact-accent: var(

@@ -69,15 +69,13 @@ describe('the demo’s host pages', () => {
     });
   }
 
-  it('the index leads to the Storybook, which has a policy of its own; the index keeps the strict one', async () => {
+  // The Storybook is built after these tests; scripts/test-stories.mjs looks at its own policy, on the same server.
+  it('the index leads to the Storybook, and keeps the strict policy itself', async () => {
     const { page } = await stage.open(`${stage.demo.kit}/`);
     expect(await page.$$eval('a[href="/storybook/"]', ({ length }) => length)).to.equal(1);
     expect((await fetch(`${stage.demo.kit}/`)).headers.get('content-security-policy')).to.include("script-src 'self';").and.not.to.include('unsafe');
     const bare = await fetch(`${stage.demo.kit}/storybook`, { redirect: 'manual' });
     expect([bare.status, bare.headers.get('location')]).to.deep.equal([301, '/storybook/']);
-    const storybook = await fetch(`${stage.demo.kit}/storybook/`);
-    if (storybook.ok) expect(storybook.headers.get('content-security-policy')).to.include("'unsafe-inline'").and.not.to.include('unsafe-eval');
-    else expect(await storybook.text()).to.include('npm run build:storybook');
   });
 
   it('the wheel is read and operated by keyboard alone', async () => {

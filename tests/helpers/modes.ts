@@ -2,8 +2,7 @@ import { nextFrame } from '@open-wc/testing';
 import '../../src/define.js';
 import type { ZorgpactWidget } from '../../src/components/widget.js';
 import type { FeedState } from '../../src/feed/feed-state.js';
-
-export { graphicBoxes, misfits, overlap, textBoxes, type Box } from './misfits.js';
+import { loadWords } from '../../src/i18n/words.js';
 
 /** The six widgets, the card and the wheel in both of their forms. */
 export const WIDGETS = {
@@ -43,6 +42,8 @@ export async function place(name: WidgetName, feedState: FeedState, { width, sty
   widget.feedState = feedState;
   for (const [attribute, value] of Object.entries(attributes)) widget.setAttribute(attribute, value);
   document.body.append(column);
+  // The words of another language are fetched.
+  await loadWords(attributes['lang']);
   await widget.updateComplete;
   if (userStyles) {
     const sheet = new CSSStyleSheet();

@@ -1,8 +1,6 @@
 /** Bundled for the page of a story by scripts/test-stories.mjs; nothing here may import the kit. */
 import { misfits, overlap } from './misfits.js';
-
-/** The text spacing of WCAG 1.4.12, as a visitor's own style sheet sets it. */
-const SPACING = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }';
+import { SPACING } from './spacing.js';
 
 const spacing = new CSSStyleSheet();
 spacing.replaceSync(SPACING);

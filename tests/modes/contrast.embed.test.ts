@@ -1,27 +1,11 @@
 import { expect } from 'chai';
 import type { Page } from 'puppeteer-core';
+import { contrast, luminance, PAIRS, type Channels, type Token } from '../helpers/contrast-pairs.js';
 import { settle, Stage } from '../helpers/host.js';
 
-type Needs = 7 | 3;
-
-/** The pairs of design.md §2.3 with what each needs, and those that the styles add. */
-const PAIRS: readonly (readonly [front: string, back: string, needs: Needs])[] = [
-  ['ink', 'surface', 7],
-  ['ink', 'surface-2', 7],
-  ['ink', 'soft', 7],
-  ['ink-2', 'surface', 7],
-  ['ink-2', 'surface-2', 7],
-  ['accent', 'surface', 7],
-  ['accent', 'surface-2', 7],
-  ['on-accent', 'accent', 7],
-  ['on-spot', 'spot', 7],
-  ['accent', 'soft', 3],
-  ['rule', 'surface', 3],
-  ['rule', 'surface-2', 3],
-  ['mid', 'soft', 3],
-  ['danger', 'surface-2', 3],
-];
-const TOKENS = [...new Set(PAIRS.flatMap(([front, back]) => [front, back]))];
+/** Pairs that carry meaning. */
+const HELD = PAIRS.filter(([, , needs]) => needs);
+const TOKENS = [...new Set(HELD.flatMap(([front, back]) => [front, back]))];
 const SCHEMES = ['light', 'dark'] as const;
 
 const ACCENTS = [
@@ -31,7 +15,8 @@ const ACCENTS = [
   ),
 ];
 
-type Palette = Readonly<Record<string, readonly [number, number, number]>>;
+/** Red, green, blue and alpha of each token, from 0 to 255. */
+type Palette = Readonly<Record<Token, readonly [number, number, number, number]>>;
 
 /** The tokens of the first widget of the page as the browser paints them, for each accent. */
 const palettes = (page: Page, accents: readonly string[]): Promise<Palette[]> =>
@@ -53,10 +38,9 @@ const palettes = (page: Page, accents: readonly string[]): Promise<Palette[]> =>
             canvas.clearRect(0, 0, 1, 1);
             canvas.fillStyle = getComputedStyle(probe).backgroundColor;
             canvas.fillRect(0, 0, 1, 1);
-            const [red = 0, green = 0, blue = 0] = canvas.getImageData(0, 0, 1, 1).data;
-            return [token, [red, green, blue] as const];
+            return [token, [...canvas.getImageData(0, 0, 1, 1).data]];
           }),
-        );
+        ) as unknown as Palette;
       });
       for (const [, probe] of probes) probe.remove();
       widget.style.removeProperty('--zorgpact-accent');
@@ -66,15 +50,14 @@ const palettes = (page: Page, accents: readonly string[]): Promise<Palette[]> =>
     TOKENS,
   );
 
-const luminance = (rgb: readonly number[]): number =>
-  rgb.reduce((sum, value, index) => sum + [0.2126, 0.7152, 0.0722][index]! * (value <= 10.31475 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4), 0);
+const shades = ({ surface, ink }: Palette): string => (luminance(surface) > luminance(ink) ? 'light' : 'dark');
 
-function ratio(palette: Palette, front: string, back: string): number {
-  const [one, other] = [luminance(palette[front]!), luminance(palette[back]!)];
-  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+/** Colours that are all opaque, else they would show what is under them, and keep their contrast. */
+function expectPalette(palette: Palette, scheme: string): void {
+  for (const token of TOKENS) expect(palette[token][3], `alpha of ${token}, ${scheme}`).to.equal(255);
+  expect(shades(palette)).to.equal(scheme);
+  for (const [front, back, needs] of HELD) expect(contrast(palette[front], palette[back]), `${front} on ${back}, ${scheme}`).to.be.at.least(needs);
 }
-
-const shades = ({ surface, ink }: Palette): string => (luminance(surface!) > luminance(ink!) ? 'light' : 'dark');
 
 describe('the colours of a widget', () => {
   const stage = new Stage().use();
@@ -94,11 +77,44 @@ describe('the colours of a widget', () => {
     it(`keep enough contrast for ${ACCENTS.length} accents, ${scheme}`, async () => {
       const all = await palettes(await visit('', `scheme="${scheme}"`), ACCENTS);
       expect(new Set(all.map((palette) => JSON.stringify(palette))).size, 'palettes that differ').to.be.above(30);
-      for (const [front, back, needs] of PAIRS) {
-        const ratios = all.map((palette) => ratio(palette, front, back));
+      for (const [front, back, needs] of HELD) {
+        const ratios = all.map((palette) => contrast(palette[front], palette[back]));
         const least = Math.min(...ratios);
         rows[`${front} / ${back}`] = { ...rows[`${front} / ${back}`], [scheme]: Number(least.toFixed(2)), needs };
         expect(least, `${front} on ${back} with ${ACCENTS[ratios.indexOf(least)]}`).to.be.at.least(needs);
+      }
+    });
+  }
+
+  for (const scheme of SCHEMES) {
+    it(`keep the words of a button readable under the pointer, ${scheme}`, async () => {
+      stage.intercept = (request, response) => request.url!.includes('/feed/') && Boolean(response.writeHead(404, { 'access-control-allow-origin': '*' }).end());
+      const { page } = await stage.visit(`${stage.tag()}<zorgpact-card pact="limburg" scheme="${scheme}"></zorgpact-card>`);
+      await settle(page, 'zorgpact-card', 'error');
+      const button = (await page.waitForSelector('zorgpact-card >>> .btn'))!;
+      const colours = (accents: readonly string[]): Promise<(readonly [words: Channels, back: Channels])[]> =>
+        button.evaluate((element, each) => {
+          const { host } = element.getRootNode() as ShadowRoot;
+          const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+          const { style } = host as HTMLElement;
+          const computed = getComputedStyle(element);
+          return each.map((accent) => {
+            style.setProperty('--zorgpact-accent', accent);
+            return [computed.color, computed.backgroundColor].map((painted) => {
+              canvas.clearRect(0, 0, 1, 1);
+              canvas.fillStyle = painted;
+              canvas.fillRect(0, 0, 1, 1);
+              return [...canvas.getImageData(0, 0, 1, 1).data] as unknown as Channels;
+            }) as unknown as readonly [Channels, Channels];
+          });
+        }, accents);
+      const [before] = await colours(ACCENTS.slice(0, 1));
+      await button.hover();
+      const all = await colours(ACCENTS);
+      expect(all[0]![1], 'the background shows the pointer').to.not.deep.equal(before![1]);
+      for (const [index, [words, back]] of all.entries()) {
+        expect(back[3]).to.equal(255);
+        expect(contrast(words, back), ACCENTS[index]!).to.be.at.least(7);
       }
     });
   }
@@ -135,8 +151,7 @@ describe('the colours of a widget', () => {
           document.adoptedStyleSheets = [sheet];
         }, accent);
         const [palette] = await palettes(page, ['']);
-        expect(shades(palette!)).to.equal(scheme);
-        for (const [front, back, needs] of PAIRS) expect(ratio(palette!, front, back), `${front} on ${back}, ${scheme}`).to.be.at.least(needs);
+        expectPalette(palette!, scheme);
       }
     });
   }
@@ -145,10 +160,10 @@ describe('the colours of a widget', () => {
     for (const value of ['banana', 'transparent', '#12']) {
       it(`stay a palette where the ${property} is "${value}"`, async () => {
         for (const scheme of SCHEMES) {
-          const [own, given] = await palettes(await visit(`zorgpact-card { --zorgpact-${property}: ${value} }`, `scheme="${scheme}"`), ['', '']);
+          const [own] = await palettes(await visit('', `scheme="${scheme}"`), ['']);
+          const [given] = await palettes(await visit(`zorgpact-card { --zorgpact-${property}: ${value} }`, `scheme="${scheme}"`), ['']);
           expect(given).to.deep.equal(own);
-          expect(shades(given!)).to.equal(scheme);
-          for (const [front, back, needs] of PAIRS) expect(ratio(given!, front, back), `${front} on ${back}, ${scheme}`).to.be.at.least(needs);
+          expectPalette(given!, scheme);
         }
       });
     }
@@ -156,9 +171,9 @@ describe('the colours of a widget', () => {
 
   it('take the surface and the text of the page as they are, and the side panel with them', async () => {
     const [palette] = await palettes(await visit('#column { --zorgpact-surface: #fffaf0; --zorgpact-text: #2a1210 }'), ['']);
-    expect(palette!['surface']).to.deep.equal([255, 250, 240]);
-    expect(palette!['ink']).to.deep.equal([42, 18, 16]);
-    const [red, , blue] = palette!['surface-2']!;
+    expect(palette!.surface).to.deep.equal([255, 250, 240, 255]);
+    expect(palette!.ink).to.deep.equal([42, 18, 16, 255]);
+    const [red, , blue] = palette!['surface-2'];
     expect(red - blue, 'warm as the surface').to.be.above(5);
   });
 
@@ -183,7 +198,7 @@ describe('the colours of a widget', () => {
       expect(lamps).to.have.length(2);
       for (const [fill, stroke] of lamps) {
         expect(fill![3]).to.equal(255);
-        expect(ratio({ fill: fill!.slice(0, 3) as never, stroke: stroke!.slice(0, 3) as never }, 'fill', 'stroke')).to.be.at.least(3);
+        expect(contrast(fill as unknown as Channels, stroke as unknown as Channels)).to.be.at.least(3);
       }
     });
   }

@@ -3,7 +3,8 @@ import { emulateMedia } from '@web/test-runner-commands';
 import { richFeed } from '../helpers/contents.js';
 import { failOnConsole } from '../helpers/console.js';
 import { failed, loading, ready, stale } from '../helpers/feed.js';
-import { expectNone, misfits, NAMES, place, type WidgetName } from '../helpers/modes.js';
+import { misfits } from '../helpers/misfits.js';
+import { expectNone, NAMES, place, type WidgetName } from '../helpers/modes.js';
 import { queryAll } from '../helpers/widget.js';
 
 const feed = richFeed();
@@ -114,7 +115,7 @@ describe('with reduced motion', () => {
     });
   }
 
-  it('else only the grey shapes do', async () => {
+  it('else only the grey shapes do, before the visitor does a thing', async () => {
     await emulateMedia({ reducedMotion: 'no-preference' });
     for (const name of NAMES) {
       expect((await place(name, loading)).shadowRoot!.getAnimations(), name).not.to.have.length(0);

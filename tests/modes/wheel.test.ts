@@ -4,6 +4,7 @@ import { richFeed } from '../helpers/contents.js';
 import { failOnConsole } from '../helpers/console.js';
 import { ready } from '../helpers/feed.js';
 import { expectNone, place, type Mode } from '../helpers/modes.js';
+import { SPACING } from '../helpers/spacing.js';
 import { query, queryAll } from '../helpers/widget.js';
 
 const SIZES = [...new Set([...Array.from({ length: 21 }, (_, step) => 240 + 20 * step), 419, 559])].sort((a, b) => a - b);
@@ -158,7 +159,7 @@ const CONTENTS: Readonly<Record<string, readonly [Partial<Feed>, Mode?]>> = {
   'long names of areas': [areas(LONG_AREAS)],
   'long names of areas, in a wide font': [areas(LONG_AREAS), { style: { 'font-family': 'Verdana, "DejaVu Sans", sans-serif' } }],
   'no report': [{ volgspotReports: [] }],
-  'the text spacing of WCAG 1.4.12': [{}, { userStyles: '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }' }],
+  'the text spacing of WCAG 1.4.12': [{}, { userStyles: SPACING }],
   'a page from right to left': [{}, { dir: 'rtl' }],
 };
 

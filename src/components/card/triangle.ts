@@ -24,11 +24,11 @@ export function dots(cx: number, cy: number, count: number): { readonly path: st
 const edges = svg`<path class="edge" d="M135 77.98L91 154.19M106 180.17L194 180.17M209 154.19L165 77.98" />`;
 
 /** The triangle before its partners are known. */
-export const triangleSkeleton = html`<svg class="tri" viewBox="0 0 300 236">
+export const triangleSkeleton = html`<svg class="tri" viewBox="0 0 300 256">
   ${edges}${Object.values(NODES).map(([cx, cy]) => svg`<circle class="edge" cx=${cx} cy=${cy} r="30" />`)}
 </svg>`;
 
-/** The triangle of the three O's, with one dot per partner and each number beside its node. */
+/** The triangle of the three O's, with one dot per partner, and each number and word by its node. */
 export function triangle(partners: ReadonlyMap<Sector, readonly Partner[]>, words: Words): TemplateResult {
   const count = (sector: Sector): number => partners.get(sector)?.length ?? 0;
   const written = (sector: Sector): string => formatNumber(count(sector), words);
@@ -36,17 +36,16 @@ export function triangle(partners: ReadonlyMap<Sector, readonly Partner[]>, word
     const [cx, cy] = NODES[sector];
     const { path, size } = dots(cx, cy, count(sector));
     const label = words.sectors[sector];
-    const line = (y: number): SVGTemplateResult => svg`<text class=${y < cy ? 'near' : ''} x=${cx} y=${y} text-anchor="middle"><tspan class="n">${written(sector)}</tspan><tspan class="t" dx="6">${label}</tspan></text>`;
     return svg`<circle class=${count(sector) ? 'node' : 'node none'} cx=${cx} cy=${cy} r="30" /><path class="pd" stroke-width=${size} d=${path} />${
       sector === 'organisations'
-        ? svg`<g class="far"><text x="192" y="50" class="n">${written(sector)}</text><text x="192" y="69" class="t">${label}</text></g>${line(12)}`
-        : line(232.17)
+        ? svg`<g class="far"><text x="192" y="50" class="n">${written(sector)}</text><text x="192" y="69" class="t">${label}</text></g><text class="near" x=${cx} y="12" text-anchor="middle"><tspan class="n">${written(sector)}</tspan><tspan class="t" dx="6">${label}</tspan></text>`
+        : svg`<text x=${cx} y="232" text-anchor="middle" class="n">${written(sector)}</text><text x=${cx} y="252" text-anchor="middle" class="t">${label}</text>`
     }`;
   };
   return html`<svg
     part="triangle"
     class="tri"
-    viewBox="0 0 300 236"
+    viewBox="0 0 300 256"
     role="img"
     aria-label=${words.partnersAlt(count('organisations'), written('organisations'), written('education'), written('government'))}
   >

@@ -136,7 +136,7 @@ export class ZorgpactKopgroep extends ZorgpactWidget {
     const left = list.length - shown.length;
     const alone = list.length === 1;
     const options = { feed, words, level, pictures: this.#pictures, layout: alone ? 'side' : 'card' } as const;
-    return html`<ul class=${alone ? 'one' : 'gal'} part="gallery" role="list" aria-label=${words.kopgroep}>
+    return html`<ul class=${alone ? nothing : 'gal'} part="gallery" role="list" aria-label=${words.kopgroep}>
         ${repeat(shown, ({ id }) => id, (koploper) => html`<li>${portraitBody(koploper, options)}</li>`)}
       </ul>
       ${left

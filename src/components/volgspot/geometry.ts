@@ -53,7 +53,13 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 const along = (length: number, radius: number): number => length / radius / RADIAN;
 const aside = (distance: number, radius: number): number => Math.asin(distance / radius) / RADIAN;
 
-/** The wheel at a size of 240 to 640 px, by the formulas of design.md §4.2. Directions are in degrees: 0 to the right, clockwise. */
+/**
+ * The wheel at a size of 240 to 640 px. Directions are in degrees: 0 to the right, clockwise.
+ *
+ * From the rim inwards: a band for the names of 6 % of the size, from 22 to 36 px; the rings, all of one thickness, with gaps
+ * of 0.75 %, at least 2.5 px; a gap of 1.3 %, at least 4 px; the hub, 37 % of what is within the band, with its track at 86 %
+ * of that. At the top the numbers of the rings take 22°, or 20° in a small wheel; the areas share the rest, clockwise from there.
+ */
 export function wheel(size: number, areas = 5, rings = 3): Wheel {
   const bySize = (large: number, medium: number, small: number): number => (size >= LARGE ? large : size >= SMALL ? medium : small);
   const small = size < SMALL;
