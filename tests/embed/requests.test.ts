@@ -22,7 +22,7 @@ interface Row {
 }
 
 /** The list of requests as the page for officers gives it. */
-const LIST: readonly Row[] = [...DOCS.matchAll(/<tr (data-rungs=.*?)>/g)].map(([, attributes]) => {
+const LIST: readonly Row[] = [...DOCS.matchAll(/<tr [^>]*?(data-rungs=.*?)>/g)].map(([, attributes]) => {
   const get = (name: string): string | undefined => new RegExp(`data-${name}="([^"]*)"`).exec(attributes!)?.[1];
   return { rungs: get('rungs')!.split(' '), widgets: get('widgets')?.split(' '), lang: get('lang'), path: get('path')!, dest: get('dest')! };
 });
@@ -70,6 +70,7 @@ describe('the list of requests in the documents', () => {
         const outside = requests.filter((url) => ![`${stage.host}/`, 'data:,'].includes(url));
         expect(outside.filter((url) => !url.startsWith(`${stage.demo.kit}/`))).to.deep.equal([]);
         expect([...new Set(outside.map(plain))].sort()).to.deep.equal([...new Set(expected.map((line) => line.split(' ')[1]!))].sort());
+        expect(await page.browserContext().cookies()).to.deep.equal([]);
         expect(messages).to.deep.equal([]);
       });
     }
