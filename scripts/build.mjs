@@ -6,6 +6,7 @@ const run = (command, ...args) => execFileSync(command, args, { stdio: 'inherit'
 
 rmSync('dist', { recursive: true, force: true });
 run('npx', 'rollup', '--config', '--silent');
+run('node', 'scripts/snippets.mjs');
 copyFileSync('src/loader/embed.html', 'dist/embed.html');
 copyFileSync('src/loader/embed-page.css', 'dist/cdn/embed-page.css');
 run('npx', 'tsc', '--project', 'tsconfig.build.json');

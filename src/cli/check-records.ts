@@ -1,3 +1,4 @@
+import { HIDDEN_CHARACTERS, LONE_SURROGATES } from '../feed/patterns.js';
 import { COLLECTIONS, feedSchema } from '../feed/schema.js';
 import { pointerOf, type Finding, type Path } from './problem.js';
 import { metaId, schemaAt } from './schema-tree.js';
@@ -65,6 +66,17 @@ export function checkCalendar(feed: unknown): Finding[] {
     if (Number(day) <= new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate() || day === undefined) continue;
     const schema = schemaAt(feedSchema, path);
     if (schema && metaId(schema) === 'date') findings.push({ path, problem: { code: 'impossible-date', found: String(value) } });
+  }
+  return findings;
+}
+
+/** Texts with characters that a reader leaves out: they steer the order of text, or are no characters. */
+export function checkCharacters(feed: unknown): Finding[] {
+  const findings: Finding[] = [];
+  for (const { path, value } of walk(feed)) {
+    if (typeof value === 'string' && [HIDDEN_CHARACTERS, LONE_SURROGATES].some((pattern) => value.search(pattern) >= 0)) {
+      findings.push({ path, problem: { code: 'hidden-characters', found: value } });
+    }
   }
   return findings;
 }

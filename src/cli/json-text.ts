@@ -5,6 +5,9 @@ const SPACE = /[ \t\n\r]*/y;
 const KEY = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
 const SCALAR = new RegExp(`${KEY.source}|-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?|true|false|null`, 'y');
 
+/** How deep the search for an error goes, within what the stack can bear. */
+const DEEPEST = 500;
+
 /** The value in a JSON text, and whether a byte order mark stood before it. Throws `Unreadable` with line and column. */
 export function parseJson(text: string, file: string): { value: unknown; bom: boolean } {
   const bom = text.startsWith(BOM);
@@ -61,10 +64,13 @@ export function jsonErrorOffset(text: string): number {
     take(SPACE);
     return take(KEY) && sign(':') && value();
   };
+  let depth = 0;
   const value = (): boolean => {
-    if (sign('{')) return items('}', member);
-    if (sign('[')) return items(']', value);
-    return take(SCALAR);
+    // The place where it goes too deep is the place to look at.
+    if (++depth > DEEPEST) return false;
+    const good = sign('{') ? items('}', member) : sign('[') ? items(']', value) : take(SCALAR);
+    depth -= 1;
+    return good;
   };
   if (value()) take(SPACE);
   return at;

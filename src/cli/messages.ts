@@ -1,3 +1,4 @@
+import { HIDDEN_CHARACTERS } from '../feed/patterns.js';
 import type { Problem } from './problem.js';
 
 /** One sentence or more in both languages. */
@@ -29,7 +30,9 @@ export function show(value: unknown): Message {
   if (typeof value === 'object') return typeName('object');
   const text = JSON.stringify(value);
   const shown = text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
-  return { nl: shown, en: shown };
+  // A terminal would obey what changes the order of text.
+  const safe = shown.replace(HIDDEN_CHARACTERS, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return { nl: safe, en: safe };
 }
 
 /** Says in plain Dutch and English what is wrong, what stands there and what to do. */
@@ -125,6 +128,11 @@ export function describe(problem: Problem): Message {
       return {
         nl: `Het einde (${problem.end}) ligt voor het begin (${problem.start}). Verbeter een van de twee datums.`,
         en: `The end (${problem.end}) lies before the start (${problem.start}). Correct one of the two dates.`,
+      };
+    case 'hidden-characters':
+      return {
+        nl: `In ${found.nl} staan tekens die niemand ziet, of een half teken. Widgets laten ze weg. Typ de tekst opnieuw.`,
+        en: `${found.en} holds characters that nobody sees, or half a character. Widgets leave them out. Type the text again.`,
       };
     case 'unknown-key':
       return {

@@ -21,6 +21,7 @@ export type Problem =
   | { code: 'dangling'; found: unknown; target: string }
   | { code: 'tombstoned'; id: string; collection: string }
   | { code: 'end-before-start'; start: string; end: string }
+  | { code: 'hidden-characters'; found: string }
   | { code: 'unknown-key'; key: string }
   | { code: 'key-twice'; key: string; file: string }
   | { code: 'other'; found: unknown; detail: string };
@@ -31,9 +32,9 @@ export interface Finding {
   problem: Problem;
 }
 
-/** Only an unknown key is harmless: readers skip it, so that a later minor version may add one. */
-export function levelOf(problem: Problem): 'error' | 'warning' {
-  return problem.code === 'unknown-key' ? 'warning' : 'error';
+/** What readers skip is harmless: an unknown key, which a later minor version may add, and characters that nobody sees. */
+export function levelOf({ code }: Problem): 'error' | 'warning' {
+  return code === 'unknown-key' || code === 'hidden-characters' ? 'warning' : 'error';
 }
 
 /** True when no finding stands in the way of publishing. */

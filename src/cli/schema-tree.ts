@@ -39,7 +39,11 @@ export function elementOf(schema: z.ZodType): z.ZodType | undefined {
 /** The schema of the value that a path leads to. */
 export function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
   let at: z.ZodType | undefined = schema;
-  for (const step of path) at = at && (typeof step === 'number' ? elementOf(at) : fieldsOf(at)?.[step]);
+  for (const step of path) {
+    const fields: Record<string, z.ZodType> | undefined = at && fieldsOf(at);
+    if (typeof step === 'number') at = at && elementOf(at);
+    else at = fields && Object.hasOwn(fields, step) ? fields[step] : undefined;
+  }
   return at;
 }
 

@@ -1,4 +1,4 @@
-import { checkCalendar, checkDuplicates, checkPeriods, checkTombstones } from './check-records.js';
+import { checkCalendar, checkCharacters, checkDuplicates, checkPeriods, checkTombstones } from './check-records.js';
 import { checkReferences } from './check-references.js';
 import { checkDocument, checkKeys, checkRequired, checkShape } from './check-shape.js';
 import { pointerOf, type Finding } from './problem.js';
@@ -18,6 +18,7 @@ export function validateFeed(feed: unknown): Finding[] {
     ...checkReferences(feed),
     ...checkPeriods(feed),
     ...checkCalendar(feed),
+    ...checkCharacters(feed),
     ...checkKeys(feed),
   ];
   const seen = new Set<string>();

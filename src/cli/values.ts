@@ -18,9 +18,13 @@ export function valueAt(root: unknown, path: Path): unknown {
   return at;
 }
 
+/** Deeper than this no feed goes; a document that does would be the end of the stack. */
+const DEEPEST = 100;
+
 /** Every value under `root` with its path, parents before what they hold. */
 export function* walk(root: unknown, path: Path = []): Generator<{ path: Path; value: unknown }> {
   yield { path, value: root };
+  if (path.length === DEEPEST) return;
   if (Array.isArray(root)) for (const [index, item] of root.entries()) yield* walk(item, [...path, index]);
   else if (isObject(root)) for (const [key, item] of Object.entries(root)) yield* walk(item, [...path, key]);
 }

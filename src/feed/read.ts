@@ -1,5 +1,5 @@
 import { FeedError } from './feed-error.js';
-import { DATE, SAFE_URL, SLUG, TEXT, VERSION, WEB_URL } from './patterns.js';
+import { DATE, HIDDEN_CHARACTERS, LONE_SURROGATES, SAFE_URL, SLUG, TEXT, VERSION, WEB_URL } from './patterns.js';
 import type { CollectionKey, Feed } from './schema.js';
 import { COLLECTION_SHAPES, DOCUMENT, OBJECTS } from './shape.generated.js';
 
@@ -36,7 +36,7 @@ const isObject = (value: unknown): value is Json => typeof value === 'object' &&
 
 /**
  * Reads a feed document tolerantly: unknown keys are ignored, a bad record or field is left out and reported,
- * everything else is kept. Records named in `tombstones` are left out without a report.
+ * everything else is kept. Texts lose the characters that would change the order of what stands beside them. Records named in `tombstones` are left out without a report.
  *
  * @param data the parsed JSON
  * @param url named in errors
@@ -56,7 +56,8 @@ export function readFeed(data: unknown, url = '', withdrawn = new Set<string>())
   const read = (shape: Shape, value: unknown, at: string): unknown => {
     if (typeof shape === 'string') {
       const fits = shape[0] === '|' ? shape.slice(1).split('|').includes(value as string) : LEAVES[shape]!(value);
-      return fits ? value : refuse(at, 'invalid');
+      if (!fits) return refuse(at, 'invalid');
+      return shape === 's' ? (value as string).replace(HIDDEN_CHARACTERS, '').replace(LONE_SURROGATES, '\ufffd') : value;
     }
     if (Array.isArray(shape)) {
       if (!Array.isArray(value)) return refuse(at, 'invalid');

@@ -27,16 +27,19 @@ function start(first: HTMLScriptElement): Embed {
   };
   const run = async (name: string, file: string, integrity: string, ...before: string[]): Promise<unknown> => {
     const href = new URL(file, first.src).href;
-    const fetched = new Promise((resolve, reject) => {
-      const link = document.createElement('link');
-      if (!link.relList.supports('modulepreload')) resolve(0);
-      Object.assign(link, { rel: 'modulepreload', integrity, crossOrigin: '', nonce: first.nonce, href, onload: resolve, onerror: () => (link.remove(), reject(href)) });
-      document.head.append(link);
-    });
+    const check = (element: HTMLElement, more: object): Promise<unknown> =>
+      new Promise((resolve, reject) => {
+        Object.assign(element, more, { integrity, crossOrigin: '', referrerPolicy: 'strict-origin', nonce: first.nonce, onload: resolve, onerror: () => (element.remove(), reject(href)) });
+        document.head.append(element);
+      });
+    const link = document.createElement('link');
+    const preloads = link.relList.supports('modulepreload');
     // All files are asked for at once; what this one builds on is checked and run before it.
-    await Promise.all([fetched, ...before.map(load)]);
+    await Promise.all([preloads && check(link, { rel: 'modulepreload', href }), ...before.map(load)]);
     // A provider upgrades first, so that the widgets inside it never ask for the page's feed.
     if (WIDGETS.includes(name) && name !== 'provider') await loads.get('provider')?.catch(() => {});
+    // Before Firefox 115 and Safari 17 a script tag checks as well; it runs at once, so it waits for what comes before.
+    if (!preloads) await check(document.createElement('script'), { type: 'module', src: href });
     return import(href);
   };
 

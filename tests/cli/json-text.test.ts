@@ -37,4 +37,10 @@ describe('parseJson', () => {
       (error) => error instanceof Unreadable && error.sentences.nl.includes('webpagina') && error.sentences.en.includes('web page'),
     );
   });
+
+  it('names a place, and does not break, in a text that is nested a million deep', () => {
+    for (const text of ['{"a":'.repeat(1_000_000), '['.repeat(1_000_000)]) {
+      assert.throws(() => parseJson(text, 'f'), (error) => error instanceof Unreadable && error.place.line === 1);
+    }
+  });
 });

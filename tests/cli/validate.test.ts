@@ -84,6 +84,20 @@ describe('validateFeed', () => {
     assert.ok(isPublishable(findings));
   });
 
+  it('only warns about characters that nobody sees, and never writes them to a terminal', () => {
+    const feed = smallFeed();
+    set(feed.pacts[0], 'name', 'Zorg\u202epact');
+    set(feed.actions[0], 'title', 'Half \ud83d');
+    const findings = validateFeed(feed);
+    assert.deepEqual(
+      findings.map(({ path, problem }) => [pointerOf(path), problem.code]).sort(),
+      [['/actions/0/title', 'hidden-characters'], ['/pacts/0/name', 'hidden-characters']],
+    );
+    assert.ok(isPublishable(findings));
+    const written = findings.map(({ problem }) => JSON.stringify(sentences(problem))).join();
+    assert.ok(written.includes('u202e') && !written.includes('\u202e'));
+  });
+
   it('accepts a phase from outside the wheel when it brings its own label', () => {
     const feed = smallFeed();
     set(feed.pacts[0], 'phase', { id: 'eind', title: 'Eind', state: 'in' });
@@ -110,6 +124,12 @@ describe('validateFeed', () => {
     set(feed.actions[0], 'pact', 'zuid');
     set(feed.koplopers[0], 'id', 'KOPLOPER');
     assert.equal(validateFeed(feed).length, 3);
+  });
+
+  it('survives a key that every object inherits, with a day that is on no calendar', () => {
+    for (const key of ['constructor', '__proto__', 'toString']) {
+      assert.deepEqual(validateFeed(JSON.parse(JSON.stringify(smallFeed()).replace('{', `{"${key}":"2018-02-30",`))).map(({ problem }) => problem.code), ['unknown-key']);
+    }
   });
 
   it('survives anything', () => {

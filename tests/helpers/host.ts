@@ -24,6 +24,8 @@ export class Stage {
   host = '';
   /** Sees requests to the kit first; reset before every test. */
   intercept: Intercept | undefined;
+  /** Done with every page before it goes anywhere; reset before every test. */
+  prepare: ((page: Page) => Promise<unknown>) | undefined;
   #server!: Server;
   #html = '';
   #headers: Record<string, string> = {};
@@ -42,7 +44,7 @@ export class Stage {
       this.host = `http://localhost:${(this.#server.address() as AddressInfo).port}`;
     });
     beforeEach(() => {
-      this.intercept = undefined;
+      this.intercept = this.prepare = undefined;
       this.#headers = {};
     });
     afterEach(async () => {
@@ -79,6 +81,7 @@ export class Stage {
     page.on('console', (message) => visit.messages.push(`${message.type()}: ${message.text()}`));
     page.on('pageerror', (error) => visit.messages.push(`pageerror: ${String(error)}`));
     page.on('request', (request) => visit.requests.push(request.url()));
+    await this.prepare?.(page);
     await page.goto(address, { waitUntil: 'load' });
     return visit;
   }

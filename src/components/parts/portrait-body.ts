@@ -102,6 +102,7 @@ function picture({ id, title, image }: Koploper, { pictures, alt, layout }: Port
       height=${HEIGHT}
       loading="lazy"
       decoding="async"
+      crossorigin="anonymous"
       referrerpolicy="no-referrer"
       alt=${alt ?? image.alt}
       lang=${alt == null ? lang : nothing}

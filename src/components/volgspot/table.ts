@@ -7,7 +7,7 @@ import type { Round } from './progress.js';
 
 /** The same as the wheel in rows and columns, with the chosen cell marked; the roles are spelled out because narrow columns turn the table into blocks. */
 export function tableTemplate(rounds: readonly Round[], chosen: { readonly area: number; readonly round: number }, caption: TemplateResult, words: Words, lang: FeedLang): TemplateResult {
-  return html`<table role="table">
+  return html`<div class="roll"><table role="table">
     ${caption}
     <thead role="rowgroup">
       <tr role="row">
@@ -36,5 +36,5 @@ export function tableTemplate(rounds: readonly Round[], chosen: { readonly area:
         </tr>`,
       )}
     </tbody>
-  </table>`;
+  </table></div>`;
 }

@@ -166,6 +166,10 @@ export const styles = css`
     overflow-wrap: normal;
     hyphens: manual;
   }
+  /* Words of the table break at no letter; one that is longer than any line scrolls, and never widens the page. */
+  .roll {
+    overflow-x: auto;
+  }
   .flat caption {
     padding-block-end: calc(var(--_u) * 0.5);
     font-weight: 700;
