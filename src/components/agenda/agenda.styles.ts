@@ -26,7 +26,6 @@ export const styles = css`
   }
   select,
   input {
-    font: inherit;
     color: var(--_ink);
     background: var(--_surface);
     border: 1.5px solid var(--_rule);
@@ -70,8 +69,6 @@ export const styles = css`
     padding-block: calc(var(--_s) * 0.5) 0;
   }
   .gb {
-    font: inherit;
-    line-height: inherit;
     color: inherit;
     text-align: start;
     text-wrap: inherit;
@@ -229,7 +226,7 @@ export const styles = css`
     max-inline-size: 100%;
   }
   @container zp (max-width: 21.99em) {
-    .zp {
+    .zp > * {
       --g: calc(var(--_u) * 0.5);
     }
     .tools {
@@ -258,7 +255,7 @@ export const styles = css`
     }
   }
   @container zp (min-width: 45em) {
-    .zp {
+    .zp > * {
       --g: calc(var(--_u) * 1.25);
     }
     .tools {
