@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** What every widget shares: the border with the page, text, links, buttons, focus, notices, skeletons. */
 export const base = css`
-  /* Nothing of the page comes in but what is named here; decisions/0006 says why these. */
+  /* Nothing of the page comes in but what is named here; decisions/0007 says why these. */
   .zp {
     all: initial;
     /* The lang attribute's own, which \`all\` takes away in Chromium and WebKit, and hyphenation with it. */
