@@ -204,8 +204,9 @@ export abstract class ZorgpactWidget extends LitElement {
     switch (shown.status) {
       case 'loading':
         if (this.#isRetrying) return this.#renderError(words);
+        if (this.#hasFallback) return html`<slot></slot>`;
         return html`<div class="zp" dir="ltr" lang=${words.lang} aria-busy="true">
-          ${this.#hasFallback ? html`<slot></slot>` : html`<span class="vh">${words.loading}</span><div part="skeleton" aria-hidden="true">${this.skeleton()}</div>`}
+          <span class="vh">${words.loading}</span><div part="skeleton" aria-hidden="true">${this.skeleton()}</div>
         </div>`;
       case 'error':
         return this.#renderError(words, shown.error);

@@ -1,28 +1,50 @@
 import { css } from 'lit';
 
-/** What every widget shares: the inner reset against what leaks through the shadow boundary, text, links, buttons, focus, notices, skeletons. */
+/** What every widget shares: the border with the page, text, links, buttons, focus, notices, skeletons. */
 export const base = css`
+  /* Nothing of the page comes in but what is named here; decisions/0007 says why these. */
   .zp {
+    all: initial;
+    /* The lang attribute's own, which \`all\` takes away in Chromium and WebKit, and hyphenation with it. */
+    -webkit-locale: revert-layer;
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    interactivity: inherit;
+    font-family: var(--zorgpact-font-family, inherit);
+    font-size: var(--zorgpact-font-size, max(1em, 16px));
+    -webkit-font-smoothing: inherit;
+    -moz-osx-font-smoothing: inherit;
+    /* A registered length: resolves to px here and inherits as px, so nested font sizes don't compound. */
+    --_zorgpact-u: 1em;
+    --_u: var(--_zorgpact-u);
+    --_s: calc(var(--_u) * var(--zorgpact-density, 1));
+    /* Here and not on the host, whose box and containment a page can take away. */
+    display: block;
+    inline-size: 100%;
+    container: zp / inline-size;
+    /* A size container has no width of its own: without this it is 0 px wide in a flex row, float, table cell or dialog. */
+    contain-intrinsic-inline-size: min(36em, 85vw);
     color: var(--_ink);
     line-height: 1.5;
-    font-weight: 400;
-    font-style: normal;
-    font-variant: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    text-shadow: none;
-    letter-spacing: normal;
-    word-spacing: normal;
-    word-break: normal;
-    white-space: normal;
-    visibility: visible;
-    cursor: auto;
-    list-style: none;
     hyphens: auto;
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
+  }
+  /*
+   * What is only around the widget stops here; what is set on it, as \`* { letter-spacing: .12em !important }\` of a visitor
+   * who needs room between letters, goes on.
+   */
+  :host([state='ready']),
+  :host([state='stale']) {
+    letter-spacing: normal;
+    word-spacing: normal;
+  }
+  :host([state='ready']) .zp,
+  :host([state='stale']) .zp {
+    letter-spacing: inherit;
+    word-spacing: inherit;
   }
   .zp *,
   .zp *::before,
@@ -34,6 +56,11 @@ export const base = css`
     padding: 0;
     border: 0;
     font: inherit;
+  }
+  :where(button, input, select) {
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
   }
   :where(ul, ol) {
     list-style: none;
@@ -91,7 +118,6 @@ export const base = css`
     font-weight: 700;
   }
   .btn {
-    font: inherit;
     font-weight: 700;
     color: var(--_accent);
     background: var(--_surface);

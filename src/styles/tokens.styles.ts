@@ -30,17 +30,8 @@ export const tokens = css`
     --_danger: light-dark(oklch(0.45 0.16 27), oklch(0.82 0.1 25));
     --_r: var(--zorgpact-radius, var(--utrecht-border-radius-md, 4px));
     display: block;
-    container: zp / inline-size;
-    /* A size container has no width of its own: without this it is 0 px wide in a flex row, float, table cell or dialog. */
-    contain-intrinsic-inline-size: min(36em, 85vw);
     min-inline-size: 0;
     max-inline-size: 100%;
-    font-family: var(--zorgpact-font-family, inherit);
-    font-size: var(--zorgpact-font-size, max(1em, 16px));
-    /* A registered length: resolves to px here and inherits as px, so nested font sizes don't compound. */
-    --_zorgpact-u: 1em;
-    --_u: var(--_zorgpact-u);
-    --_s: calc(var(--_u) * var(--zorgpact-density, 1));
   }
   :host([tokens~='nlds' i]) {
     --_zorgpact-surface: var(
@@ -52,11 +43,12 @@ export const tokens = css`
       var(--basis-color-default-color-document, var(--utrecht-document-color, var(--_own-ink)))
     );
   }
+  /* Important, or a page that unsets everything everywhere would win from its own attribute. */
   :host([scheme~='light' i]) {
-    color-scheme: light;
+    color-scheme: light !important;
   }
   :host([scheme~='dark' i]) {
-    color-scheme: dark;
+    color-scheme: dark !important;
   }
   :host([hidden]) {
     display: none;
@@ -103,7 +95,7 @@ export const tokens = css`
     :host,
     :host([tokens]),
     :host([scheme]) {
-      color-scheme: light;
+      color-scheme: light !important;
       --_surface: #fff;
       --_ink: oklch(from var(--_a) 0.23 min(c, 0.03) h / 1);
     }

@@ -26,6 +26,8 @@ export class Stage {
   intercept: Intercept | undefined;
   /** Done with every page before it goes anywhere; reset before every test. */
   prepare: ((page: Page) => Promise<unknown>) | undefined;
+  /** What the host page begins with: without it the browser is in quirks mode; reset before every test. */
+  doctype = '';
   #server!: Server;
   #html = '';
   #headers: Record<string, string> = {};
@@ -45,6 +47,7 @@ export class Stage {
     });
     beforeEach(() => {
       this.intercept = this.prepare = undefined;
+      this.doctype = '<!doctype html>';
       this.#headers = {};
     });
     afterEach(async () => {
@@ -66,7 +69,7 @@ export class Stage {
 
   /** Opens a page of the host site with this body. */
   async visit(body: string, headers: Record<string, string> = {}, head = ''): Promise<Visit> {
-    this.#html = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Gastpagina</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
+    this.#html = `${this.doctype}<html lang="nl"><head><meta charset="utf-8"><title>Gastpagina</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
     this.#headers = headers;
     return this.open(`${this.host}/`);
   }

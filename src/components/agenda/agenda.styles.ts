@@ -26,7 +26,6 @@ export const styles = css`
   }
   select,
   input {
-    font: inherit;
     color: var(--_ink);
     background: var(--_surface);
     border: 1.5px solid var(--_rule);
@@ -70,8 +69,6 @@ export const styles = css`
     padding-block: calc(var(--_s) * 0.5) 0;
   }
   .gb {
-    font: inherit;
-    line-height: inherit;
     color: inherit;
     text-align: start;
     text-wrap: inherit;
@@ -251,7 +248,7 @@ export const styles = css`
     border-radius: 50%;
   }
   @container zp (max-width: 21.99em) {
-    .zp {
+    .zp > * {
       --g: calc(var(--_u) * 0.5);
     }
     .tools {
@@ -288,7 +285,7 @@ export const styles = css`
     .wait .pa {
       display: none;
     }
-    .zp {
+    .zp > * {
       --g: calc(var(--_u) * 1.25);
     }
     .tools {

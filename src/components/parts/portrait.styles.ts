@@ -16,7 +16,6 @@ export const styles = css`
     overflow: clip;
     display: grid;
     grid-template-rows: auto 1fr;
-    block-size: 100%;
   }
   .pic {
     position: relative;

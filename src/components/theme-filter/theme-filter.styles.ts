@@ -14,7 +14,6 @@ export const styles = css`
     gap: calc(var(--_u) * 0.5);
   }
   .chip {
-    font: inherit;
     line-height: 1.2;
     color: var(--_ink);
     background: var(--_surface);

@@ -32,7 +32,6 @@ export const styles = css`
     background: var(--_surface);
   }
   .seg button {
-    font: inherit;
     font-size: 0.9375em;
     line-height: 1.2;
     min-block-size: 52px;
@@ -162,6 +161,8 @@ export const styles = css`
   }
   table {
     border-collapse: collapse;
+    /* In quirks mode a table has the colour of the page. */
+    color: inherit;
     inline-size: 100%;
     overflow-wrap: normal;
     hyphens: manual;
