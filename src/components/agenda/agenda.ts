@@ -13,6 +13,7 @@ import { countLine, countsOf, PoliteStatus } from '../parts/count.js';
 import { list, nameOf, type ListContext } from './list.js';
 import { hasDetails } from './row.js';
 import { tools, type Tools } from './tools.js';
+import { Printing } from '../parts/printing.js';
 import { Unfolded } from './unfolded.js';
 
 /** Actions from which the visitor gets tools to search, group and sort. */
@@ -85,6 +86,7 @@ export class ZorgpactAgenda extends ZorgpactWidget {
   readonly #chosen: Partial<Tools> = {};
   #hasBegun = false;
   readonly #unfolded = new Unfolded();
+  readonly #printing = new Printing(this);
 
   readonly #scope = memo((feed: Feed, pact: string | undefined, theme: string | null | undefined, status: string | null | undefined) => {
     const themes = new Set(this.ids('theme', theme, feed.themes.map(({ id }) => id)));
@@ -137,7 +139,7 @@ export class ZorgpactAgenda extends ZorgpactWidget {
       level: this.level,
       axis: scope.axis,
       namesPact: scope.namesPact && by !== 'pact',
-      inPages: matches.length > ALL_ROWS,
+      inPages: matches.length > ALL_ROWS && !this.#printing.isOn,
       pageSize: this.#rowsPerPage,
       unfolded: this.#unfolded,
       onToggleGroup: this.#onToggleGroup,

@@ -8,6 +8,7 @@ import { FilterChangeEvent } from '../events.js';
 import { emptyBox } from '../parts/notices.js';
 import { Pictures, portraitBody, portraitSkeleton } from '../parts/portrait-body.js';
 import { styles as portraitStyles } from '../parts/portrait.styles.js';
+import { Printing } from '../parts/printing.js';
 import { ZorgpactWidget, type View } from '../widget.js';
 import { styles } from './kopgroep.styles.js';
 
@@ -59,6 +60,7 @@ export class ZorgpactKopgroep extends ZorgpactWidget {
 
   readonly #filter = new FilterController(this);
   readonly #pictures = new Pictures(this);
+  readonly #printing = new Printing(this);
   #visible = STEP;
   /** Undefined when there is none. */
   #limit: number | undefined;
@@ -132,7 +134,7 @@ export class ZorgpactKopgroep extends ZorgpactWidget {
 
   #renderGallery(feed: Feed, list: readonly Koploper[]): TemplateResult {
     const { words, level } = this;
-    const shown = this.#limit ? list : list.slice(0, this.#visible);
+    const shown = this.#limit || this.#printing.isOn ? list : list.slice(0, this.#visible);
     const left = list.length - shown.length;
     const alone = list.length === 1;
     const options = { feed, words, level, pictures: this.#pictures, layout: alone ? 'side' : 'card' } as const;

@@ -6,6 +6,7 @@ import { PoliteStatus } from '../parts/count.js';
 import { feedLang, foreign, type FeedLang } from '../parts/feed-lang.js';
 import { chevron } from '../parts/marks.js';
 import { emptyBox } from '../parts/notices.js';
+import { Printing } from '../parts/printing.js';
 import { ZorgpactWidget, type View } from '../widget.js';
 import { standing } from './cell-marks.js';
 import { legendTemplate, namesTemplate, switchTemplate } from './controls.js';
@@ -69,6 +70,7 @@ export class ZorgpactVolgspot extends ZorgpactWidget {
   #chosen = { area: 0, round: 0 };
   #observed: Element | undefined;
   readonly #observer = new ResizeObserver(() => this.#measure());
+  readonly #printing = new Printing(this);
   readonly #polite = new PoliteStatus(this);
 
   constructor() {
@@ -117,7 +119,7 @@ export class ZorgpactVolgspot extends ZorgpactWidget {
             ${isTable ? nothing : legendTemplate(this.#rounds, this.#size >= SMALL, words)}
           </div>
           ${isTable ? html`<div part="table">${this.#renderTable(html`<caption>${words.tableCaption}</caption>`, lang)}</div>` : nothing}
-          ${findingsTemplate(this.#rounds[round]!, area, { words, lang, level: this.level, go: (to) => this.#select(to, round) })}
+          ${findingsTemplate(this.#rounds[round]!, area, { words, lang, level: this.level, go: (to) => this.#select(to, round) })}${this.#printing.isOn ? this.#renderOthers(lang) : nothing}
           ${isTable || this.noTable ? nothing : this.#renderDetails(lang)}
         </div>
         ${this.#renderStatus(this.#rounds[round]!, area, lang)}${this.#renderOrigin(feed, reports)}`,
@@ -244,6 +246,16 @@ export class ZorgpactVolgspot extends ZorgpactWidget {
     const { title } = cell.area;
     const rest = standing(cell, this.words.round(number), this.words);
     return html`<p class="vh" role="status">${this.#polite.say(title + rest) ? html`${foreign(title, lang)}${rest}` : nothing}</p>`;
+  }
+
+  /** On paper nothing can be chosen: there the other findings follow on the chosen ones. */
+  #renderOthers(lang: FeedLang): readonly TemplateResult[] {
+    const { words, level } = this;
+    return this.#rounds.flatMap((round, roundIndex) =>
+      round.cells.flatMap(({ findings, intentions }, area) =>
+        findings.length + intentions.length === 0 || (area === this.#chosen.area && roundIndex === this.#chosen.round) ? [] : [findingsTemplate(round, area, { words, lang, level, go: () => {} })],
+      ),
+    );
   }
 
   #renderTable(caption: TemplateResult, lang: FeedLang): TemplateResult {
