@@ -39,7 +39,7 @@ export function triangle(partners: ReadonlyMap<Sector, readonly Partner[]>, word
     const line = (y: number): SVGTemplateResult => svg`<text class=${y < cy ? 'near' : ''} x=${cx} y=${y} text-anchor="middle"><tspan class="n">${written(sector)}</tspan><tspan class="t" dx="6">${label}</tspan></text>`;
     return svg`<circle class=${count(sector) ? 'node' : 'node none'} cx=${cx} cy=${cy} r="30" /><path class="pd" stroke-width=${size} d=${path} />${
       sector === 'organisations'
-        ? svg`<g class="far"><text x="192" y="50" class="n">${written(sector)}</text><text x="192" y="69" class="t">${label}</text></g>${line(12)}`
+        ? svg`<text x="192" y="50" class="n far">${written(sector)}</text><text x="192" y="69" class="t far">${label}</text>${line(12)}`
         : line(232.17)
     }`;
   };
