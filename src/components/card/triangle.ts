@@ -38,7 +38,7 @@ export function triangle(partners: ReadonlyMap<Sector, readonly Partner[]>, word
     const label = words.sectors[sector];
     return svg`<circle class=${count(sector) ? 'node' : 'node none'} cx=${cx} cy=${cy} r="30" /><path class="pd" stroke-width=${size} d=${path} />${
       sector === 'organisations'
-        ? svg`<g class="far"><text x="192" y="50" class="n">${written(sector)}</text><text x="192" y="69" class="t">${label}</text></g><text class="near" x=${cx} y="12" text-anchor="middle"><tspan class="n">${written(sector)}</tspan><tspan class="t" dx="6">${label}</tspan></text>`
+        ? svg`<text x="192" y="50" class="n far">${written(sector)}</text><text x="192" y="69" class="t far">${label}</text><text class="near" x=${cx} y="12" text-anchor="middle"><tspan class="n">${written(sector)}</tspan><tspan class="t" dx="6">${label}</tspan></text>`
         : svg`<text x=${cx} y="232" text-anchor="middle" class="n">${written(sector)}</text><text x=${cx} y="252" text-anchor="middle" class="t">${label}</text>`
     }`;
   };
