@@ -233,7 +233,9 @@ export abstract class ZorgpactWidget extends LitElement {
       // The same answer as before changes nothing, but it is one.
       void retry().then(() => this.requestUpdate());
     });
-    return html`<div class="zp" dir="ltr" lang=${words.lang} aria-busy=${!error}>${errorNotice(words, this, error, onRetry)}</div>
+    return html`<div class="zp" dir="ltr" lang=${words.lang} aria-busy=${!error}
+        >${errorNotice(words, this, error, onRetry)}${this.#hasFallback ? nothing : html`<div class="held">${this.skeleton()}</div>`}</div
+      >
       <slot></slot>`;
   }
 

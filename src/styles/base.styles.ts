@@ -258,6 +258,20 @@ export const base = css`
   :host(:not(:empty)) .err {
     margin-block-end: var(--_s);
   }
+  /* Where nothing else stands the error keeps the height of the grey shapes, up to a screen: what is below must not jump. */
+  .zp:has(> .held) {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-items: start;
+  }
+  .zp:has(> .held) > * {
+    grid-area: 1 / 1;
+  }
+  .held {
+    visibility: hidden;
+    max-block-size: 100vh;
+    overflow: clip;
+  }
   .note.above {
     margin-block-end: var(--_s);
   }
