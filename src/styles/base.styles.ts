@@ -272,6 +272,11 @@ export const base = css`
     max-block-size: 100vh;
     overflow: clip;
   }
+  @media print {
+    .held {
+      display: none;
+    }
+  }
   .note.above {
     margin-block-end: var(--_s);
   }
