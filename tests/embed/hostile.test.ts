@@ -216,6 +216,8 @@ describe('a widget in a page that is hard on it', () => {
           const { px, where } = distance(expected, sight);
           rows[name] = { ...rows[name], [title]: Math.max(rows[name]?.[title] ?? 0, Number(px.toFixed(2))) };
           const found = px > (isQuirky ? 1 : BOUND) ? [`${px.toFixed(2)} px: ${where}`] : isCluttered || Buffer.from(sight.png).equals(expected.png) ? [] : compare(decode(expected.png), decode(sight.png)).complaints;
+          // As wide as neutral says little of a widget without room: half a narrow column is the least, the window the most.
+          if (sight.look.width < 150 || sight.look.width > width + 40) found.push('is out of measure');
           complaints.push(...found.map((complaint) => `${title}, ${sight.look.width} px wide: ${complaint}`));
         }
       }

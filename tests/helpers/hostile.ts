@@ -10,7 +10,7 @@ export const WIDGETS = {
   'table': '<zorgpact-volgspot pact="limburg" view="table"></zorgpact-volgspot>',
   'portrait': '<zorgpact-portrait koploper="strong"></zorgpact-portrait>',
   'kopgroep': '<zorgpact-kopgroep limit="3"></zorgpact-kopgroep>',
-  'theme-filter': '<zorgpact-theme-filter value="praktijk"></zorgpact-theme-filter>',
+  'theme-filter': '<zorgpact-theme-filter value="leren-in-de-praktijk"></zorgpact-theme-filter>',
 } as const;
 
 export const NAMES = Object.keys(WIDGETS);
