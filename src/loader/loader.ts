@@ -33,12 +33,13 @@ function start(first: HTMLScriptElement): Embed {
         document.head.append(element);
       });
     const link = document.createElement('link');
-    const preloads = link.relList.supports('modulepreload');
+    // WebKit preloads modules and does not look at their hash.
+    const preloads = link.relList.supports('modulepreload') && !/^Apple/.test(navigator.vendor);
     // All files are asked for at once; what this one builds on is checked and run before it.
     await Promise.all([preloads && check(link, { rel: 'modulepreload', href }), ...before.map(load)]);
     // A provider upgrades first, so that the widgets inside it never ask for the page's feed.
     if (WIDGETS.includes(name) && name !== 'provider') await loads.get('provider')?.catch(() => {});
-    // Before Firefox 115 and Safari 17 a script tag checks as well; it runs at once, so it waits for what comes before.
+    // There, and before Firefox 115, a script tag checks as well; it runs at once, so it waits for what comes before.
     if (!preloads) await check(document.createElement('script'), { type: 'module', src: href });
     return import(href);
   };
