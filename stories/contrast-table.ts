@@ -26,6 +26,7 @@ export class ContrastTable extends LitElement {
     tokens,
     css`
       :host {
+        container: zp / inline-size;
         background: var(--_surface);
         color: var(--_ink);
         padding: 16px;

@@ -177,7 +177,7 @@ describe('any way of loading', () => {
     const choose = '[part~=chip]';
     await page.$eval('zorgpact-theme-filter', (filter, css) => filter.shadowRoot!.querySelector<HTMLElement>(css)!.click(), choose);
     await page.evaluate(() => void addEventListener('pageshow', ({ persisted }) => (document.body.dataset['persisted'] = String(persisted))));
-    await page.goto(`${stage.demo.kit}/feed/v1/feed.json`);
+    await page.goto('about:blank');
     await page.goBack();
     await isShown(page);
     await settle(page, 'zorgpact-theme-filter');
