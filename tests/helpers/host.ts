@@ -1,8 +1,13 @@
+import { createHash } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { CHROMIUM_FLAGS, chromiumPath } from '../../scripts/chromium.mjs';
+import { engine } from '../../scripts/engines.mjs';
+import { firefoxOptions } from '../../scripts/firefox.mjs';
 import { startDemo } from '../../scripts/serve.mjs';
+import { WebKit } from '../../scripts/webkit.mjs';
+import { RECORDER, WebKitPage } from './webkit-page.js';
 
 type Demo = Awaited<ReturnType<typeof startDemo>>;
 type Intercept = NonNullable<NonNullable<Parameters<typeof startDemo>[0]>['intercept']>;
@@ -12,18 +17,27 @@ export interface Visit {
   readonly page: Page;
   /** Console messages, errors of scripts and CSP violations. */
   readonly messages: string[];
-  /** Addresses asked for, in order. */
+  /** Addresses asked for, in order; on WebKit as the two servers see them. */
   readonly requests: string[];
 }
 
-/** One browser, the built kit on one origin and a host site on another, for a file of embed tests. */
+/** A policy that lets the recorder of a WebKit page run as well, and nothing else that it did not. */
+function withRecorder(policy: string): string {
+  const hash = `'sha256-${createHash('sha256').update(RECORDER).digest('base64')}'`;
+  return /(^|;)\s*script-src\s/.test(policy) ? policy.replace(/((?:^|;)\s*script-src)(?: 'none')?/, `$1 ${hash}`) : `${policy}; script-src ${hash}`;
+}
+
+/** One browser (the one that `ENGINE` names), the built kit on one origin and a host site on another, for a file of embed tests. */
 export class Stage {
-  browser!: Browser;
   demo!: Demo;
   /** Origin of the host site. */
   host = '';
   /** Sees requests to the kit first; reset before every test. */
   intercept: Intercept | undefined;
+  #browser: Browser | undefined;
+  #webkit: WebKit | undefined;
+  /** Sees what the servers are asked. */
+  #asked: ((address: string) => void) | undefined;
   #server!: Server;
   #html = '';
   #headers: Record<string, string> = {};
@@ -32,9 +46,17 @@ export class Stage {
   /** Sets up mocha's hooks; call inside a `describe`. */
   use(): this {
     before(async () => {
-      this.browser = await launch({ executablePath: chromiumPath(), args: CHROMIUM_FLAGS, headless: true });
-      this.demo = await startDemo({ port: 0, intercept: (request, response) => this.intercept?.(request, response) ?? false });
+      if (engine === 'webkit') this.#webkit = await WebKit.launch();
+      else this.#browser = await launch(engine === 'firefox' ? firefoxOptions() : { executablePath: chromiumPath(), args: CHROMIUM_FLAGS, headless: true });
+      this.demo = await startDemo({
+        port: 0,
+        intercept: (request, response) => {
+          this.#asked?.(this.demo.kit + request.url!);
+          return this.intercept?.(request, response) ?? false;
+        },
+      });
       this.#server = createServer((request, response) => {
+        this.#asked?.(this.host + request.url!);
         const isPage = request.url === '/';
         response.writeHead(isPage ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...this.#headers }).end(isPage ? this.#html : '');
       });
@@ -49,7 +71,8 @@ export class Stage {
       await Promise.all(this.#pages.splice(0).map((page) => page.close()));
     });
     after(async () => {
-      await this.browser.close();
+      await this.#browser?.close();
+      await this.#webkit?.close();
       await this.demo.close();
       this.#server.closeAllConnections();
       this.#server.close();
@@ -64,14 +87,17 @@ export class Stage {
 
   /** Opens a page of the host site with this body. */
   async visit(body: string, headers: Record<string, string> = {}, head = ''): Promise<Visit> {
-    this.#html = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Gastpagina</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
-    this.#headers = headers;
+    const recorder = engine === 'webkit' ? `<script>${RECORDER}</script>` : '';
+    this.#html = `<!doctype html><html lang="nl"><head>${recorder}<meta charset="utf-8"><title>Gastpagina</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
+    const policy = headers['content-security-policy'];
+    this.#headers = recorder && policy ? { ...headers, 'content-security-policy': withRecorder(policy) } : headers;
     return this.open(`${this.host}/`);
   }
 
   /** Opens any address. */
   async open(address: string, width = 1280, height = 900): Promise<Visit> {
-    const context = await this.browser.createBrowserContext();
+    if (this.#webkit) return this.#openInWebKit(this.#webkit, address, width, height);
+    const context = await this.#browser!.createBrowserContext();
     const page = await context.newPage();
     this.#pages.push(page);
     await page.setViewport({ width, height });
@@ -79,8 +105,23 @@ export class Stage {
     page.on('console', (message) => visit.messages.push(`${message.type()}: ${message.text()}`));
     page.on('pageerror', (error) => visit.messages.push(`pageerror: ${String(error)}`));
     page.on('request', (request) => visit.requests.push(request.url()));
+    if (engine === 'firefox') {
+      // WebDriver BiDi tells of no violation.
+      await page.evaluateOnNewDocument(() => addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => console.error(`Content Security Policy: ${effectiveDirective} ${blockedURI}`)));
+    }
     await page.goto(address, { waitUntil: 'load' });
     return visit;
+  }
+
+  async #openInWebKit(webkit: WebKit, address: string, width: number, height: number): Promise<Visit> {
+    await webkit.open(width, height);
+    const page = new WebKitPage(webkit);
+    const requests: string[] = [];
+    this.#asked = (asked) => requests.push(asked);
+    const shown = page as unknown as Page;
+    this.#pages.push(shown);
+    await page.goto(address);
+    return { page: shown, messages: page.messages, requests };
   }
 }
 
