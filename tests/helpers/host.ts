@@ -21,6 +21,9 @@ export interface Visit {
   readonly requests: string[];
 }
 
+/** Firefox tells of what it refused as if a script had thrown it. */
+const BROWSERS_OWN = /^Error: (Cross-Origin Request Blocked|Content-Security-Policy|None of the “sha\d+” hashes)/;
+
 /** A policy that lets the recorder of a WebKit page run as well, and nothing else that it did not. */
 function withRecorder(policy: string): string {
   const hash = `'sha256-${createHash('sha256').update(RECORDER).digest('base64')}'`;
@@ -103,12 +106,8 @@ export class Stage {
     await page.setViewport({ width, height });
     const visit: Visit = { page, messages: [], requests: [] };
     page.on('console', (message) => visit.messages.push(`${message.type()}: ${message.text()}`));
-    page.on('pageerror', (error) => visit.messages.push(`pageerror: ${String(error)}`));
+    page.on('pageerror', (error) => visit.messages.push(`${BROWSERS_OWN.test(String(error)) ? 'error' : 'pageerror'}: ${String(error)}`));
     page.on('request', (request) => visit.requests.push(request.url()));
-    if (engine === 'firefox') {
-      // WebDriver BiDi tells of no violation.
-      await page.evaluateOnNewDocument(() => addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => console.error(`Content Security Policy: ${effectiveDirective} ${blockedURI}`)));
-    }
     await page.goto(address, { waitUntil: 'load' });
     return visit;
   }
