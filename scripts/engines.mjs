@@ -15,8 +15,8 @@ export const ENGINES = Object.keys(NEEDS);
 /** @param {string} engine */
 export const nameOf = (engine) => NEEDS[engine].name;
 
-/** Throws with what to do when a browser is missing. */
-export const findEngine = (engine) => void NEEDS[engine].find();
+/** Where a browser is; throws with what to do when it is missing. */
+export const findEngine = (engine) => NEEDS[engine].find();
 
 /** Packages of Debian that bring an engine. */
 export const packagesOf = (engine) => NEEDS[engine].packages;

@@ -68,9 +68,10 @@ export class WebKit {
   }
 
   async closeWindow() {
-    if (!this.#session) return;
-    await this.#command('DELETE', '');
+    const session = this.#session;
     this.#session = '';
+    // A page that crashed has closed it already.
+    if (session) await this.#queue(() => this.#call('DELETE', `/session/${session}`).catch(() => {}));
   }
 
   async close() {
@@ -154,7 +155,9 @@ export class WebKit {
   #start(command, args, options) {
     const child = spawn(command, args, options);
     this.#children.push(child);
-    process.once('exit', () => child.kill());
+    const end = () => child.kill();
+    process.once('exit', end);
+    child.once('exit', () => process.off('exit', end));
     return child;
   }
 }

@@ -115,10 +115,42 @@ describe('the iframe of rung 5', () => {
   });
 
   it('is a page by itself too', async () => {
-    const { page, messages } = await stage.open(`${stage.demo.kit}/embed.html?widget=kopgroep&limit=3`, 320);
+    const { page } = await stage.open(`${stage.demo.kit}/embed.html?widget=kopgroep&limit=3`, 320);
     await settle(page, 'zorgpact-kopgroep');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).to.equal(320);
+  });
+
+  it('breaks no policy, not even its own', async () => {
+    const { page, messages } = await stage.open(`${stage.demo.kit}/embed.html?widget=kopgroep&limit=3`);
+    await settle(page, 'zorgpact-kopgroep');
     expect(messages.filter((message) => !message.includes('404'))).to.deep.equal([]);
+    const policy = await page.$eval('meta[http-equiv]', (meta) => (meta as HTMLMetaElement).content);
+    // In a sandboxed frame 'self' is nobody in WebKit.
+    expect(policy).to.include(`script-src ${stage.demo.kit}/cdn/;`).and.to.include("require-trusted-types-for 'script'").and.not.to.include("'self'");
+  });
+
+  it('runs no script and asks for no data of anywhere but its own folder', async () => {
+    const { page } = await stage.open(`${stage.demo.kit}/embed.html?widget=card&pact=limburg`);
+    await settle(page, 'zorgpact-card');
+    const refused = await page.evaluate(async (host) => {
+      const found: string[] = [];
+      addEventListener('securitypolicyviolation', ({ effectiveDirective }) => found.push(effectiveDirective));
+      const script = document.createElement('script');
+      await new Promise((resolve) => {
+        script.onload = script.onerror = resolve;
+        try {
+          script.src = `${host}/evil.js`;
+        } catch {
+          // Trusted Types come first.
+          resolve(found.push('trusted-types'));
+        }
+        document.body.append(script);
+      });
+      await fetch(`${host}/evil.json`).catch(() => {});
+      await new Promise(requestAnimationFrame);
+      return found;
+    }, stage.host);
+    expect(refused).to.include('connect-src').and.to.include.oneOf(['trusted-types', 'require-trusted-types-for', 'script-src-elem', 'script-src']);
   });
 
   only(['chromium'], 'no other is told to run no script').it('tells without JavaScript that it needs it', async () => {

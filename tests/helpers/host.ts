@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { CHROMIUM_FLAGS, chromiumPath } from '../../scripts/chromium.mjs';
@@ -21,6 +21,9 @@ export interface Visit {
   readonly requests: string[];
 }
 
+/** Header of a request for a page without the recorder. */
+const AS_IS = 'x-as-is';
+
 /** Firefox tells of what it refused as if a script had thrown it. */
 const BROWSERS_OWN = /^Error: (Cross-Origin Request Blocked|Content-Security-Policy|None of the “sha\d+” hashes)/;
 
@@ -39,8 +42,8 @@ export class Stage {
   intercept: Intercept | undefined;
   #browser: Browser | undefined;
   #webkit: WebKit | undefined;
-  /** Sees what the servers are asked. */
-  #asked: ((address: string) => void) | undefined;
+  /** Sees what the servers are asked, and when they have answered. */
+  #asked: ((address: string, answer: ServerResponse) => void) | undefined;
   #server!: Server;
   #html = '';
   #headers: Record<string, string> = {};
@@ -54,12 +57,16 @@ export class Stage {
       this.demo = await startDemo({
         port: 0,
         intercept: (request, response) => {
-          this.#asked?.(this.demo.kit + request.url!);
-          return this.intercept?.(request, response) ?? false;
+          if (request.headers[AS_IS]) return false;
+          this.#asked?.(this.demo.kit + request.url!, response);
+          if (this.intercept?.(request, response)) return true;
+          const isHeard = this.#webkit && request.url!.startsWith('/embed.html');
+          if (isHeard) void this.#serveWithRecorder(this.demo.kit + request.url!, response);
+          return Boolean(isHeard);
         },
       });
       this.#server = createServer((request, response) => {
-        this.#asked?.(this.host + request.url!);
+        this.#asked?.(this.host + request.url!, response);
         const isPage = request.url === '/';
         response.writeHead(isPage ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...this.#headers }).end(isPage ? this.#html : '');
       });
@@ -97,6 +104,14 @@ export class Stage {
     return this.open(`${this.host}/`);
   }
 
+  /** Serves a page of the kit that tells WebKit's driver what it says. */
+  async #serveWithRecorder(address: string, response: ServerResponse): Promise<void> {
+    const page = await fetch(address, { headers: { [AS_IS]: 'true', 'accept-encoding': 'identity' } });
+    const headers = Object.fromEntries(['content-type', 'content-security-policy'].map((name) => [name, page.headers.get(name)!]));
+    response.writeHead(page.status, { ...headers, 'content-security-policy': withRecorder(headers['content-security-policy']!) });
+    response.end((await page.text()).replace('<head>', `<head><script>${RECORDER}</script>`));
+  }
+
   /** Opens any address. */
   async open(address: string, width = 1280, height = 900): Promise<Visit> {
     if (this.#webkit) return this.#openInWebKit(this.#webkit, address, width, height);
@@ -116,11 +131,20 @@ export class Stage {
     await webkit.open(width, height);
     const page = new WebKitPage(webkit);
     const requests: string[] = [];
-    this.#asked = (asked) => requests.push(asked);
+    this.#asked = (asked, response) => {
+      requests.push(asked);
+      response.once('finish', () => page.answered(asked));
+    };
     const shown = page as unknown as Page;
     this.#pages.push(shown);
     await page.goto(address);
-    return { page: shown, messages: page.messages, requests };
+    const visit = { page: shown, messages: page.messages, requests };
+    if (address.startsWith(this.host) || address.startsWith(`${this.demo.kit}/embed.html`)) return visit;
+    return Object.defineProperty(visit, 'messages', {
+      get: () => {
+        throw new Error('WebDriver tells nothing of a console, and this page was served as it is.');
+      },
+    });
   }
 }
 

@@ -23,11 +23,14 @@ const TIMEOUT = 30_000;
 /** A document of a page: the page's own, or one in a frame. */
 class WebKitFrame {
   protected readonly webkit: WebKit;
+  /** What the page and its frames said, as far as they were asked. */
+  readonly messages: string[];
   readonly #address: string;
   readonly #number: number | undefined;
 
-  constructor(webkit: WebKit, address = '', number?: number) {
+  constructor(webkit: WebKit, messages: string[] = [], address = '', number?: number) {
     this.webkit = webkit;
+    this.messages = messages;
     this.#address = address;
     this.#number = number;
   }
@@ -59,16 +62,24 @@ class WebKitFrame {
     while (!(await this.run(look, args))) if (Date.now() > end) throw new Error(`Waiting failed: ${timeout}ms exceeded`);
   }
 
-  protected run(script: string, args: readonly unknown[]): Promise<unknown> {
-    return this.webkit.execute(script, args, this.#number);
+  protected async run(script: string, args: readonly unknown[]): Promise<unknown> {
+    try {
+      return await this.webkit.execute(script, args, this.#number);
+    } finally {
+      await this.hear();
+    }
+  }
+
+  protected async hear(): Promise<void> {
+    this.messages.push(...((await this.webkit.execute(`return window[Symbol.for('said')]?.splice(0) ?? []`, [], this.#number)) as string[]));
   }
 }
 
 /** As much of puppeteer's `Page` as the embed tests use, on WebKit; what is not here fails by its name. */
 export class WebKitPage extends WebKitFrame {
-  /** What the page said, as far as it was asked. */
-  readonly messages: string[] = [];
+  readonly keyboard = { press: (key: string): Promise<void> => this.webkit.press(key) };
   #frames: WebKitFrame[] = [];
+  #waiting: { readonly isWanted: (response: { url: () => string }) => boolean; readonly done: (response: unknown) => void }[] = [];
 
   mainFrame(): this {
     return this;
@@ -82,7 +93,7 @@ export class WebKitPage extends WebKitFrame {
   async waitForFrame(isWanted: (frame: WebKitFrame) => boolean): Promise<WebKitFrame> {
     for (const end = Date.now() + TIMEOUT; Date.now() < end; ) {
       const addresses = (await this.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve([...document.querySelectorAll('iframe')].map(({ src }) => src)))))) as string[];
-      this.#frames = addresses.map((address, number) => new WebKitFrame(this.webkit, address, number));
+      this.#frames = addresses.map((address, number) => new WebKitFrame(this.webkit, this.messages, address, number));
       const found = this.#frames.find(isWanted);
       if (found) return found;
     }
@@ -94,7 +105,7 @@ export class WebKitPage extends WebKitFrame {
   }
 
   async reload(): Promise<void> {
-    await this.#hear();
+    await this.hear();
     await this.webkit.reload();
   }
 
@@ -106,6 +117,18 @@ export class WebKitPage extends WebKitFrame {
     return this.webkit.resize(width, height);
   }
 
+  /** Waits for an answer of a server; `answered` tells of it. */
+  waitForResponse(isWanted: (response: { url: () => string }) => boolean): Promise<unknown> {
+    return new Promise((done) => this.#waiting.push({ isWanted, done }));
+  }
+
+  answered(address: string): void {
+    const response = { url: () => address, text: () => Promise.resolve() };
+    const met = this.#waiting.filter(({ isWanted }) => isWanted(response));
+    this.#waiting = this.#waiting.filter((each) => !met.includes(each));
+    for (const { done } of met) done(response);
+  }
+
   /** Waits until the page says something more. */
   async once(_: 'console', heard: () => void): Promise<void> {
     const before = this.messages.length;
@@ -115,17 +138,5 @@ export class WebKitPage extends WebKitFrame {
 
   close(): Promise<void> {
     return this.webkit.closeWindow();
-  }
-
-  protected override async run(script: string, args: readonly unknown[]): Promise<unknown> {
-    try {
-      return await super.run(script, args);
-    } finally {
-      await this.#hear();
-    }
-  }
-
-  async #hear(): Promise<void> {
-    this.messages.push(...((await super.run(`return window[Symbol.for('said')]?.splice(0) ?? []`, [])) as string[]));
   }
 }
