@@ -5,10 +5,23 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
 import { chromiumPath, CHROMIUM_FLAGS } from './scripts/chromium.mjs';
+import { engine } from './scripts/engines.mjs';
+import { firefoxOptions } from './scripts/firefox.mjs';
 import { countReporter } from './tests/helpers/count-reporter.mjs';
+import { webkitLauncher } from './tests/helpers/webkit-launcher.mjs';
 
 const worker = fileURLToPath(import.meta.resolve('msw/mockServiceWorker.js'));
 if (!existsSync(worker)) throw new Error('msw is not installed: run npm ci');
+
+// msw reloads a page that loads while another one of its context registers the worker: one context a page.
+const createPage = async ({ browser }) => (await browser.createBrowserContext()).newPage();
+
+const LAUNCHERS = {
+  chromium: () => chromeLauncher({ puppeteer, concurrency: 2, launchOptions: { executablePath: chromiumPath(), args: CHROMIUM_FLAGS }, createPage }),
+  // A page behind another draws one frame a second.
+  firefox: () => chromeLauncher({ puppeteer, concurrency: 1, launchOptions: firefoxOptions(), createPage }),
+  webkit: webkitLauncher,
+};
 
 export default {
   files: ['tests/{components,context,internal,feed,i18n,modes}/**/*.test.ts', '!tests/modes/*.embed.test.ts', '!tests/feed/reference-feed.test.ts', '!tests/**/*.node.test.ts'],
@@ -17,16 +30,10 @@ export default {
   nodeResolve: { exportConditions: ['browser', 'development'], browser: true },
   concurrentBrowsers: 1,
   testsStartTimeout: 60_000,
-  testFramework: { config: { timeout: 10_000 } },
-  browsers: [
-    chromeLauncher({
-      puppeteer,
-      concurrency: 2,
-      launchOptions: { executablePath: chromiumPath(), args: CHROMIUM_FLAGS },
-      // msw reloads a page that loads while another one of its context registers the worker: one context a page.
-      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
-    }),
-  ],
+  // Firefox and WebKit draw by software alone, and measure slowly.
+  testsFinishTimeout: engine === 'chromium' ? 120_000 : 480_000,
+  testFramework: { config: { timeout: engine === 'chromium' ? 10_000 : 60_000 } },
+  browsers: [LAUNCHERS[engine]()],
   plugins: [
     {
       name: 'msw-worker',

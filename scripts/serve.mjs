@@ -62,7 +62,8 @@ export async function startDemo({ port = 8080, inject = '', intercept } = {}) {
     log.push(request.url);
     if (intercept?.(request, response)) return;
     if (request.url.startsWith(STORYBOOK)) void answer(request, response, KIT_FOLDERS, (html) => html, STORYBOOK_POLICY);
-    else void answer(request, response, KIT_FOLDERS, fill, KIT_POLICY);
+    // In a sandboxed frame WebKit lets 'self' match nothing.
+    else void answer(request, response, KIT_FOLDERS, fill, request.url.startsWith('/embed.html') ? KIT_POLICY.replaceAll("'self'", origins.kit) : KIT_POLICY);
   });
   const sites = createServer((request, response) => {
     const policy = `default-src 'none'; script-src ${origins.kit}; connect-src ${origins.kit}; img-src 'self' ${origins.kit}; frame-src ${origins.kit}; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'`;

@@ -1,16 +1,19 @@
 /**
- * `npm test`: lint, types, generated files, unit tests, build, browser tests, embed tests, stories and their pictures; ends with `N passed, N failed`.
- * A part can be run alone: `node scripts/test.mjs static|node|browser|embed|stories|pictures`.
+ * `npm test`: lint, types, generated files, unit tests, build, component and embed tests on three engines, stories and their pictures; ends
+ * with a table and `N passed, N failed`. A part can be run alone: `node scripts/test.mjs static|node|browser|embed|stories|pictures`, browser
+ * and embed on the engine that `ENGINE` names (Chromium), or both on one: `node scripts/test.mjs chromium|firefox|webkit`.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { engine as named, ENGINES, nameOf } from './engines.mjs';
 import { ensureBrowser } from './ensure-browser.mjs';
 
 const part = process.argv[2] ?? 'all';
 const scratch = mkdtempSync(join(tmpdir(), 'zorgpact-test-'));
 const total = { passed: 0, failed: 0 };
+const rows = {};
 
 /** A check that counts as one test. */
 function check(name, command, ...args) {
@@ -22,9 +25,14 @@ function check(name, command, ...args) {
 
 /** A test runner that leaves its own two numbers behind. */
 function suite(name, command, ...args) {
+  suiteIn({}, name, command, ...args);
+}
+
+function suiteIn(env, name, command, ...args) {
   console.log(`\n— ${name}`);
   const COUNT_FILE = join(scratch, `${name}.count`);
-  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, COUNT_FILE } });
+  const begin = performance.now();
+  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env, COUNT_FILE } });
   let passed = 0;
   let failed = 0;
   try {
@@ -32,12 +40,14 @@ function suite(name, command, ...args) {
   } catch {
     console.error(`${name}: the runner left no count.`);
   }
-  total.passed += passed;
-  total.failed += status !== 0 && failed === 0 ? 1 : failed;
+  if (status !== 0 && failed === 0) failed = 1;
   if (status === 0 && passed === 0) {
     console.error(`${name}: no test ran.`);
-    total.failed += 1;
+    failed = 1;
   }
+  total.passed += passed;
+  total.failed += failed;
+  rows[name] = { passed, failed, seconds: Math.round((performance.now() - begin) / 1000) };
 }
 
 const wants = (name) => part === 'all' || part === name;
@@ -50,10 +60,21 @@ if (wants('static')) {
   check('custom-elements.json', 'node', 'scripts/check-manifest.mjs');
 }
 if (wants('node')) suite('unit tests in Node', 'npx', 'mocha', 'tests/{feed,cli,internal,i18n,package}/**/*.test.ts', '--ignore', 'tests/**/*.browser.test.ts');
-if (wants('browser') || wants('embed')) ensureBrowser();
-if (wants('browser')) suite('component tests in Chromium', 'npx', 'wtr');
-if (wants('embed')) {
-  if (check('build', 'node', 'scripts/build.mjs')) suite('embed tests over HTTP', 'npx', 'mocha', 'tests/embed/**/*.test.ts', 'tests/modes/*.embed.test.ts');
+
+const engines = part === 'all' ? ENGINES : ENGINES.includes(part) ? [part] : wants('browser') || wants('embed') ? [named] : [];
+const isBuilt = engines.length > 0 && part !== 'browser' && check('build', 'node', 'scripts/build.mjs');
+for (const engine of engines) {
+  const name = nameOf(engine);
+  try {
+    ensureBrowser(engine);
+  } catch (missing) {
+    console.error(`\n— ${name}: nothing was tested in it. ${missing.message}`);
+    rows[`${name}: NOT RUN`] = { passed: 0, failed: 1, seconds: 0 };
+    total.failed += 1;
+    continue;
+  }
+  if (part !== 'embed') suiteIn({ ENGINE: engine }, `component tests in ${name}`, 'npx', 'wtr');
+  if (isBuilt) suiteIn({ ENGINE: engine }, `embed tests in ${name}`, 'npx', 'mocha', 'tests/embed/**/*.test.ts', 'tests/modes/*.embed.test.ts');
 }
 
 if (wants('stories') || wants('pictures')) {
@@ -68,5 +89,6 @@ if (wants('stories') || wants('pictures')) {
 }
 
 rmSync(scratch, { recursive: true, force: true });
+if (Object.keys(rows).length > 1) console.table(rows);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;

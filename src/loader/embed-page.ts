@@ -7,6 +7,16 @@ import { nameIn, WIDGETS } from './ladder.js';
  * `lang` and `scheme` hold for the whole page; `accent` is a hexadecimal colour; `feed` is an address under the kit's own folder.
  */
 const root = document.documentElement;
+
+/**
+ * The page's policy, written before anything else of it runs. In a sandboxed frame WebKit lets `'self'` match nothing, so the policy names
+ * the kit's own folder, which a file of the build can't know.
+ */
+const folder = new URL('.', location.href).href.replace(/[;,]/g, encodeURIComponent);
+const policy = document.createElement('meta');
+policy.httpEquiv = 'Content-Security-Policy';
+policy.content = `default-src 'none'; script-src ${folder}cdn/; style-src ${folder}cdn/; connect-src ${folder}feed/; img-src ${folder} https:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html`;
+document.head.append(policy);
 const wanted = new Map([...new URLSearchParams(tidy(location.search))].map(([key, value]) => [key, tidy(value)]));
 
 const take = (key: string): string => {

@@ -14,6 +14,8 @@ function start(first: HTMLScriptElement): Embed {
   let wanted = false;
   let begun = false;
   const failed = new Set<string>();
+  /** Behind the address of a chunk that failed: Firefox never asks again for a module that did not come. */
+  const again: Record<string, string> = {};
 
   /** Fetches a chunk and what it builds on, checks each against the hash that this loader carries, and only then runs it. */
   const load = (name: string): Promise<unknown> => {
@@ -21,12 +23,16 @@ function start(first: HTMLScriptElement): Embed {
     if (!done) {
       loads.set(name, (done = run(name, ...FILES[name]!)));
       // A failure is not kept: the next widget that needs the chunk asks again.
-      done.catch(() => loads.delete(name));
+      done.catch(() => {
+        loads.delete(name);
+        // What others import has one address.
+        if (!Object.values(FILES).some((parts) => parts.includes(name, 2))) again[name] = `${again[name] ?? '?'}+`;
+      });
     }
     return done;
   };
   const run = async (name: string, file: string, integrity: string, ...before: string[]): Promise<unknown> => {
-    const href = new URL(file, first.src).href;
+    const href = new URL(file + (again[name] ?? ''), first.src).href;
     const check = (element: HTMLElement, more: object): Promise<unknown> =>
       new Promise((resolve, reject) => {
         Object.assign(element, more, { integrity, crossOrigin: '', referrerPolicy: 'strict-origin', nonce: first.nonce, onload: resolve, onerror: () => (element.remove(), reject(href)) });

@@ -468,7 +468,7 @@ describe('zorgpact-agenda', () => {
     details.querySelector('summary')!.focus();
     await sendKeys({ press: 'Enter' });
     expect(details.open).to.equal(true);
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(details.open).to.equal(false);
   });
 
@@ -585,13 +585,19 @@ describe('zorgpact-agenda', () => {
     };
     const middle = ({ top, bottom }: DOMRect): number => (top + bottom) / 2;
 
-    it('has a surface behind a group heading only while it is stuck', async () => {
+    const canTell = CSS.supports('container-type: scroll-state');
+    it(canTell ? 'has a surface behind a group heading only while it is stuck' : 'lets a group heading go where the browser can’t tell that one is stuck', async () => {
       const [box, agenda] = await boxed(400);
       const heading = query(agenda, '[part=group-heading]');
       const behind = (): string => getComputedStyle(heading, '::before').backgroundColor;
       const clear = 'rgba(0, 0, 0, 0)';
       expect([getComputedStyle(heading).backgroundColor, behind()]).to.deep.equal([clear, clear]);
       box.scrollTop = heading.getBoundingClientRect().top - box.getBoundingClientRect().top + 20;
+      if (!canTell) {
+        expect(heading.getBoundingClientRect().top).to.be.closeTo(box.getBoundingClientRect().top - 20, 1);
+        expect(behind()).to.equal(clear);
+        return;
+      }
       await waitUntil(() => behind() !== clear);
       expect(heading.getBoundingClientRect().top).to.be.closeTo(box.getBoundingClientRect().top, 1);
       box.scrollTop = 0;

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import type { Page } from 'puppeteer-core';
 import { count, Stage } from '../helpers/host.js';
+import { only } from '../helpers/only.js';
 
 const WIDGETS = {
   'card': 'pact="limburg"',
@@ -135,7 +136,7 @@ describe('feeds that fail: six widgets, each in its designed state, the page unh
     await page.waitForFunction((tags) => tags.every((tag) => document.querySelector(tag)!.getAttribute('state') === 'ready'), {}, TAGS);
   }).timeout(30_000);
 
-  it('goes offline and comes back: what was good stays, marked with its day; back online it asks once', async () => {
+  only(['chromium', 'firefox'], 'WebDriver has no offline').it('goes offline and comes back: what was good stays, marked with its day; back online it asks once', async () => {
     let broken = false;
     let asked = 0;
     answer((response) => {

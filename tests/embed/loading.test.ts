@@ -3,6 +3,7 @@ import { buildSync } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { count, read, settle, Stage } from '../helpers/host.js';
+import { only } from '../helpers/only.js';
 
 const CARD = '<zorgpact-card pact="limburg"><a href="https://www.zorgpactlimburg.nl">Zorgpact Limburg</a></zorgpact-card>';
 
@@ -178,7 +179,8 @@ describe('any way of loading', () => {
     await page.$eval('zorgpact-theme-filter', (filter, css) => filter.shadowRoot!.querySelector<HTMLElement>(css)!.click(), choose);
     await page.evaluate(() => void addEventListener('pageshow', ({ persisted }) => (document.body.dataset['persisted'] = String(persisted))));
     await page.goto('about:blank');
-    await page.goBack();
+    // Firefox tells of no load when it has kept the page, and `goBack` would wait for it.
+    await page.evaluate(() => void setTimeout(() => history.back()));
     await isShown(page);
     await settle(page, 'zorgpact-theme-filter');
     // Where the browser kept the page, it is as it was; where it did not, it is drawn anew. Neither breaks.
@@ -187,7 +189,7 @@ describe('any way of loading', () => {
     expect(messages).to.deep.equal([]);
   });
 
-  it('100 mounts and unmounts leave no listener, node or request behind', async () => {
+  only(['chromium'], 'CDP measures the heap').it('100 mounts and unmounts leave no listener, node or request behind', async () => {
     const { page, requests } = await stage.visit(stage.tag() + CARD + '<main></main>');
     await isShown(page);
     const session = await page.createCDPSession();

@@ -247,13 +247,13 @@ describe('FeedStore', () => {
 
   it('lets a run that was left write nothing any more, its time-out included', async () => {
     const server = new Server();
-    const store = server.store({ response: new Promise(() => {}), timeout: 1 });
+    const store = server.store({ response: new Promise(() => {}), timeout: 200 });
     store.subscribe(() => {})();
     await Promise.resolve();
     const next = stateOf(store, isReady);
     server.requests[0]!.answer(new Response(body('nieuw')));
     const state = await next;
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await new Promise((resolve) => setTimeout(resolve, 220));
     expect(store.state).to.equal(state);
     expect(warnings).to.deep.equal([]);
   });

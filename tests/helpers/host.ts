@@ -1,8 +1,13 @@
-import { createServer, type Server } from 'node:http';
+import { createHash } from 'node:crypto';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { CHROMIUM_FLAGS, chromiumPath } from '../../scripts/chromium.mjs';
+import { engine } from '../../scripts/engines.mjs';
+import { firefoxOptions } from '../../scripts/firefox.mjs';
 import { startDemo } from '../../scripts/serve.mjs';
+import { WebKit } from '../../scripts/webkit.mjs';
+import { RECORDER, WebKitPage } from './webkit-page.js';
 
 type Demo = Awaited<ReturnType<typeof startDemo>>;
 type Intercept = NonNullable<NonNullable<Parameters<typeof startDemo>[0]>['intercept']>;
@@ -12,13 +17,24 @@ export interface Visit {
   readonly page: Page;
   /** Console messages, errors of scripts and CSP violations. */
   readonly messages: string[];
-  /** Addresses asked for, in order. */
+  /** Addresses asked for, in order; on WebKit as the two servers see them. */
   readonly requests: string[];
 }
 
-/** One browser, the built kit on one origin and a host site on another, for a file of embed tests. */
+/** Header of a request for a page without the recorder. */
+const AS_IS = 'x-as-is';
+
+/** Firefox tells of what it refused as if a script had thrown it. */
+const BROWSERS_OWN = /^Error: (Cross-Origin Request Blocked|Content-Security-Policy|None of the “sha\d+” hashes)/;
+
+/** A policy that lets the recorder of a WebKit page run as well, and nothing else that it did not. */
+function withRecorder(policy: string): string {
+  const hash = `'sha256-${createHash('sha256').update(RECORDER).digest('base64')}'`;
+  return /(^|;)\s*script-src\s/.test(policy) ? policy.replace(/((?:^|;)\s*script-src)(?: 'none')?/, `$1 ${hash}`) : `${policy}; script-src ${hash}`;
+}
+
+/** One browser (the one that `ENGINE` names), the built kit on one origin and a host site on another, for a file of embed tests. */
 export class Stage {
-  browser!: Browser;
   demo!: Demo;
   /** Origin of the host site. */
   host = '';
@@ -28,6 +44,10 @@ export class Stage {
   prepare: ((page: Page) => Promise<unknown>) | undefined;
   /** What the host page begins with: without it the browser is in quirks mode; reset before every test. */
   doctype = '';
+  #browser: Browser | undefined;
+  #webkit: WebKit | undefined;
+  /** Sees what the servers are asked, and when they have answered. */
+  #asked: ((address: string, answer: ServerResponse) => void) | undefined;
   #server!: Server;
   #html = '';
   #headers: Record<string, string> = {};
@@ -36,9 +56,21 @@ export class Stage {
   /** Sets up mocha's hooks; call inside a `describe`. */
   use(): this {
     before(async () => {
-      this.browser = await launch({ executablePath: chromiumPath(), args: CHROMIUM_FLAGS, headless: true });
-      this.demo = await startDemo({ port: 0, intercept: (request, response) => this.intercept?.(request, response) ?? false });
+      if (engine === 'webkit') this.#webkit = await WebKit.launch();
+      else this.#browser = await launch(engine === 'firefox' ? firefoxOptions() : { executablePath: chromiumPath(), args: CHROMIUM_FLAGS, headless: true });
+      this.demo = await startDemo({
+        port: 0,
+        intercept: (request, response) => {
+          if (request.headers[AS_IS]) return false;
+          this.#asked?.(this.demo.kit + request.url!, response);
+          if (this.intercept?.(request, response)) return true;
+          const isHeard = this.#webkit && request.url!.startsWith('/embed.html');
+          if (isHeard) void this.#serveWithRecorder(this.demo.kit + request.url!, response);
+          return Boolean(isHeard);
+        },
+      });
       this.#server = createServer((request, response) => {
+        this.#asked?.(this.host + request.url!, response);
         const isPage = request.url === '/';
         response.writeHead(isPage ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...this.#headers }).end(isPage ? this.#html : '');
       });
@@ -54,7 +86,8 @@ export class Stage {
       await Promise.all(this.#pages.splice(0).map((page) => page.close()));
     });
     after(async () => {
-      await this.browser.close();
+      await this.#browser?.close();
+      await this.#webkit?.close();
       await this.demo.close();
       this.#server.closeAllConnections();
       this.#server.close();
@@ -69,24 +102,55 @@ export class Stage {
 
   /** Opens a page of the host site with this body. */
   async visit(body: string, headers: Record<string, string> = {}, head = ''): Promise<Visit> {
-    this.#html = `${this.doctype}<html lang="nl"><head><meta charset="utf-8"><title>Gastpagina</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
-    this.#headers = headers;
+    const recorder = engine === 'webkit' ? `<script>${RECORDER}</script>` : '';
+    this.#html = `${this.doctype}<html lang="nl"><head>${recorder}<meta charset="utf-8"><title>Gastpagina</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
+    const policy = headers['content-security-policy'];
+    this.#headers = recorder && policy ? { ...headers, 'content-security-policy': withRecorder(policy) } : headers;
     return this.open(`${this.host}/`);
+  }
+
+  /** Serves a page of the kit that tells WebKit's driver what it says. */
+  async #serveWithRecorder(address: string, response: ServerResponse): Promise<void> {
+    const page = await fetch(address, { headers: { [AS_IS]: 'true', 'accept-encoding': 'identity' } });
+    const headers = Object.fromEntries(['content-type', 'content-security-policy'].map((name) => [name, page.headers.get(name)!]));
+    response.writeHead(page.status, { ...headers, 'content-security-policy': withRecorder(headers['content-security-policy']!) });
+    response.end((await page.text()).replace('<head>', `<head><script>${RECORDER}</script>`));
   }
 
   /** Opens any address. */
   async open(address: string, width = 1280, height = 900): Promise<Visit> {
-    const context = await this.browser.createBrowserContext();
+    if (this.#webkit) return this.#openInWebKit(this.#webkit, address, width, height);
+    const context = await this.#browser!.createBrowserContext();
     const page = await context.newPage();
     this.#pages.push(page);
     await page.setViewport({ width, height });
     const visit: Visit = { page, messages: [], requests: [] };
     page.on('console', (message) => visit.messages.push(`${message.type()}: ${message.text()}`));
-    page.on('pageerror', (error) => visit.messages.push(`pageerror: ${String(error)}`));
+    page.on('pageerror', (error) => visit.messages.push(`${BROWSERS_OWN.test(String(error)) ? 'error' : 'pageerror'}: ${String(error)}`));
     page.on('request', (request) => visit.requests.push(request.url()));
     await this.prepare?.(page);
     await page.goto(address, { waitUntil: 'load' });
     return visit;
+  }
+
+  async #openInWebKit(webkit: WebKit, address: string, width: number, height: number): Promise<Visit> {
+    await webkit.open(width, height);
+    const page = new WebKitPage(webkit);
+    const requests: string[] = [];
+    this.#asked = (asked, response) => {
+      requests.push(asked);
+      response.once('finish', () => page.answered(asked));
+    };
+    const shown = page as unknown as Page;
+    this.#pages.push(shown);
+    await page.goto(address);
+    const visit = { page: shown, messages: page.messages, requests };
+    if (address.startsWith(this.host) || address.startsWith(`${this.demo.kit}/embed.html`)) return visit;
+    return Object.defineProperty(visit, 'messages', {
+      get: () => {
+        throw new Error('WebDriver tells nothing of a console, and this page was served as it is.');
+      },
+    });
   }
 }
 

@@ -26,7 +26,14 @@ export function textBoxes(widget: Element): Box[] {
     if (!element || !node.data.trim() || element.localName === 'style' || element.localName === 'option' || isHidden(element)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
-    for (const rect of range.getClientRects()) if (rect.width > 0.5) boxes.push({ name: `"${node.data.trim().slice(0, 40)}" in ${nameOf(element)}`, element, rect });
+    // Of a text along a path Firefox has no box per letter; its own box holds them all.
+    const path = element.closest('text');
+    // The spacing behind the last letter is blank.
+    const blank = path ? 0 : parseFloat(getComputedStyle(element).letterSpacing) || 0;
+    for (const { x, y, width, height } of path ? [path.getBoundingClientRect()] : range.getClientRects()) {
+      const rect = new DOMRect(x, y, width - blank, height);
+      if (rect.width > 0.5) boxes.push({ name: `"${node.data.trim().slice(0, 40)}" in ${nameOf(element)}`, element, rect });
+    }
   }
   return boxes;
 }
@@ -83,7 +90,8 @@ export function misfits(widget: Element): string[] {
   for (const element of contentOf(widget).querySelectorAll('*')) {
     if (element instanceof SVGElement || isHidden(element)) continue;
     const style = getComputedStyle(element);
-    const cuts = [style.overflowX, style.overflowY].some((value) => value !== 'visible');
+    // An inline box cuts nothing off, whatever its `overflow`.
+    const cuts = style.display !== 'inline' && [style.overflowX, style.overflowY].some((value) => value !== 'visible');
     if (cuts && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1) && !element.matches('.pic, input, select')) found.add(`${nameOf(element)} cuts off what is in it`);
     const { left, right, width } = element.getBoundingClientRect();
     if (width > 0 && (left < host.left - 1 || right > host.right + 1) && !element.matches('.pic *')) found.add(`${nameOf(element)} is wider than the widget`);

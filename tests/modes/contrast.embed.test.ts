@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { Page } from 'puppeteer-core';
 import { contrast, luminance, PAIRS, type Channels, type Token } from '../helpers/contrast-pairs.js';
 import { settle, Stage } from '../helpers/host.js';
+import { only } from '../helpers/only.js';
 
 /** Pairs that carry meaning. */
 const HELD = PAIRS.filter(([, , needs]) => needs);
@@ -134,10 +135,14 @@ describe('the colours of a widget', () => {
     expect(await now()).to.equal('dark');
     await attribute('');
     expect(await now()).to.equal('light');
-    // What the visitor prefers counts only where the page says that it follows it.
+  });
+
+  only(['chromium'], 'CDP sets what the visitor prefers').it('follow what the visitor prefers only where the page says that it does', async () => {
+    const page = await visit('html { color-scheme: light }');
+    const now = async (): Promise<string> => shades((await palettes(page, ['']))[0]!);
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     expect(await now()).to.equal('light');
-    await colorScheme('light dark');
+    await page.evaluate(() => document.documentElement.style.setProperty('color-scheme', 'light dark'));
     expect(await now()).to.equal('dark');
   });
 
@@ -178,7 +183,7 @@ describe('the colours of a widget', () => {
   });
 
   for (const scheme of SCHEMES) {
-    it(`show the lamp in forced colours, ${scheme}: opaque, with an edge that sets it apart from what it stands on`, async () => {
+    only(['chromium'], 'CDP forces colours').it(`show the lamp in forced colours, ${scheme}: opaque, with an edge that sets it apart from what it stands on`, async () => {
       const { page } = await stage.visit(`${stage.tag()}<main><zorgpact-card pact="limburg"></zorgpact-card><zorgpact-volgspot pact="limburg"></zorgpact-volgspot></main>`, {}, '<style>html { color-scheme: light dark }</style>');
       const session = await page.createCDPSession();
       await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }, { name: 'prefers-color-scheme', value: scheme }] });

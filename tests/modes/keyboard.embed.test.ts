@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { readFile } from 'node:fs/promises';
 import { settle, Stage } from '../helpers/host.js';
 import { Walker, type Step } from '../helpers/keys.js';
+import { only } from '../helpers/only.js';
 import { LISTEN } from '../helpers/transcript.js';
 
 /**
@@ -270,7 +271,7 @@ const WINDOWS = [
   [320, 480],
 ] as const;
 
-describe('by keyboard', () => {
+only(['chromium'], 'CDP reads the accessibility tree').describe('by keyboard', () => {
   const stage = new Stage().use();
   after(() => console.log(`\n      ${Walker.presses} keys pressed`));
 

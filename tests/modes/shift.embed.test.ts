@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import type { Page } from 'puppeteer-core';
 import { settle, Stage } from '../helpers/host.js';
+import { only } from '../helpers/only.js';
 
 /** Each widget on the reference feed. */
 const WIDGETS = {
@@ -37,7 +38,7 @@ const painted = (page: Page): Promise<void> => page.evaluate(() => new Promise<v
 
 const heightOf = (page: Page): Promise<number> => page.$eval('[pact], [koploper], zorgpact-theme-filter', (widget) => widget.getBoundingClientRect().height);
 
-describe('a slow feed', () => {
+only(['chromium'], 'no other engine measures what moves').describe('a slow feed', () => {
   const stage = new Stage().use();
   const rows: Record<string, Record<string, number>> = {};
   after(() => {

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { settle, Stage } from '../helpers/host.js';
+import { only } from '../helpers/only.js';
 import { announced, LISTEN, quiet, transcript } from '../helpers/transcript.js';
 
 /**
@@ -73,7 +74,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
   },
 };
 
-describe('what a screen reader says', () => {
+only(['chromium'], 'CDP reads the accessibility tree').describe('what a screen reader says', () => {
   const stage = new Stage().use();
 
   for (const [name, { body, state, feed = 'pacts/limburg.json', answer, width, steps = {} }] of Object.entries(SCENES)) {

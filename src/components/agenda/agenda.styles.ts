@@ -36,6 +36,10 @@ export const styles = css`
     min-inline-size: 0;
     text-overflow: ellipsis;
   }
+  /* In WebKit a choice too long for its field would make the page wider. */
+  select {
+    contain: paint;
+  }
   .count {
     font-size: 1.125em;
     padding-block: calc(var(--_u) * 0.75) calc(var(--_u) * 0.25);

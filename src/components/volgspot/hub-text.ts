@@ -10,7 +10,8 @@ export interface HubLine {
 export const MIN_TEXT = 12;
 /** Width of a letter as part of its size in wide fonts such as Verdana and DejaVu Sans: to measure the host's own font would cost a layout. */
 export const BOLD = 0.68;
-const PLAIN = 0.57;
+/** With room for the text spacing of WCAG 1.4.12 in a narrow font. */
+const PLAIN = 0.6;
 
 /**
  * The lines of the hub: the sentence around the title where it fits, else its short form, with the title over as many lines as it needs.

@@ -1,0 +1,4 @@
+import type { LaunchOptions } from 'puppeteer-core';
+
+export function firefoxPath(): string;
+export function firefoxOptions(): LaunchOptions;
