@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import type { Page } from 'puppeteer-core';
 import { count, Stage } from '../helpers/host.js';
+import { KeptTable } from '../helpers/kept-table.js';
 import { only } from '../helpers/only.js';
 
 const WIDGETS = {
@@ -20,6 +21,13 @@ const HEADERS = { 'content-type': 'application/json; charset=utf-8', 'access-con
 
 describe('feeds that fail: six widgets, each in its designed state, the page unharmed', () => {
   const stage = new Stage().use();
+  const table = new KeptTable('faults', `# What a widget shows when its feed fails
+
+Fault × widget × state, on every engine, with what the console tells the webmaster. In the state \`error\` a widget shows the Dutch sentence,
+a button to try again and its fallback. Written by \`UPDATE_TABLES=1 npx mocha tests/embed/faults.test.ts\`.`, ['fault', ...Object.keys(WIDGETS), 'told']);
+  const record = (fault: string, found: Record<string, string>, told = '–'): void => {
+    for (const [widget, state] of Object.entries({ ...found, told })) table.set(fault, widget, state);
+  };
   const good = (): Json => JSON.parse(readFileSync('dist/feed/v1/pacts/limburg.json', 'utf8')) as Json;
   const changed = (change: (feed: Json) => void): string => {
     const feed = good();
@@ -85,6 +93,7 @@ describe('feeds that fail: six widgets, each in its designed state, the page unh
       const { page, messages } = await visit();
       await settled(page);
       await expectFailure(page, messages, told);
+      record(name, await states(page), told);
     }).timeout(30_000);
   }
 
@@ -109,6 +118,7 @@ describe('feeds that fail: six widgets, each in its designed state, the page unh
       expect(ours, ours.join('\n')).to.have.length(told ? 1 : 0);
       if (told) expect(ours[0]).to.include(told);
       expect(messages.filter((message) => !message.includes('[zorgpact]'))).to.deep.equal([]);
+      record(name, await states(page), told);
     });
   }
 
@@ -124,6 +134,7 @@ describe('feeds that fail: six widgets, each in its designed state, the page unh
     expect(await states(page)).to.deep.equal(everywhere('ready'));
     expect(asked).to.have.length(2);
     expect(asked[1]! - asked[0]!).to.be.within(1990, 4000);
+    record('429 with Retry-After: 2, once', await states(page));
   });
 
   it('a late answer is used after the error was shown', async () => {
@@ -134,6 +145,7 @@ describe('feeds that fail: six widgets, each in its designed state, the page unh
     expect(await states(page)).to.deep.equal(everywhere('error'));
     late!();
     await page.waitForFunction((tags) => tags.every((tag) => document.querySelector(tag)!.getAttribute('state') === 'ready'), {}, TAGS);
+    record('no answer within 8 s, and a late one', await states(page), 'geen antwoord op tijd');
   }).timeout(30_000);
 
   only(['chromium', 'firefox'], 'WebDriver has no offline').it('goes offline and comes back: what was good stays, marked with its day; back online it asks once', async () => {
@@ -156,6 +168,7 @@ describe('feeds that fail: six widgets, each in its designed state, the page unh
       document.dispatchEvent(new Event('visibilitychange'));
     });
     await page.waitForFunction((tags) => tags.every((tag) => document.querySelector(tag)!.getAttribute('state') === 'stale'), { timeout: 15_000 }, TAGS);
+    record('offline after it was shown', await states(page));
     expect(await page.$eval('zorgpact-agenda', (agenda) => agenda.shadowRoot!.textContent)).to.include('Geen internet').and.to.include('Dit zijn de gegevens van');
     broken = false;
     const before = asked;
@@ -185,6 +198,7 @@ describe('feeds that fail: six widgets, each in its designed state, the page unh
     await page.reload();
     await settled(page);
     expect(await states(page)).to.deep.equal(everywhere('ready', { portrait: 'empty' }));
+    record('the koploper of the portrait withdrawn', await states(page));
     expect(await page.$eval('zorgpact-kopgroep', (kopgroep) => kopgroep.shadowRoot!.textContent)).not.to.include('Evolva Werkplekleren 3.0');
   });
 
@@ -262,4 +276,6 @@ describe('feeds that fail: six widgets, each in its designed state, the page unh
       expect(asked).to.equal(2);
     });
   });
+
+  it('does all that as in the table of faults that is kept', () => table.check());
 });

@@ -4,7 +4,8 @@ import { expect } from 'chai';
 import { compile } from 'tailwindcss';
 import { compare, decode } from '../../scripts/story-picture.mjs';
 import { settle, Stage } from '../helpers/host.js';
-import { BODY, distance, lay, leaks, look, NAMES, Neutral, TAGS } from '../helpers/hostile.js';
+import { KeptTable } from '../helpers/kept-table.js';
+import { BODY, distance, lay, leaks, look, NAMES, Neutral, still, TAGS } from '../helpers/hostile.js';
 
 /** A page that does something to the widgets in it. */
 interface HostPage {
@@ -189,11 +190,11 @@ const BOUND = 0.5;
 describe('a widget in a page that is hard on it', () => {
   const stage = new Stage().use();
   const neutral = new Neutral(stage);
-  const rows: Record<string, Record<string, number>> = {};
-  after(() => {
-    console.log('\n      Largest distance in px from where a neutral page of that width has it, of any box or line in a widget, wide and narrow');
-    console.table(rows);
-  });
+  const table = new KeptTable('host-pages', `# How far a host page moves what is in a widget
+
+Host page × widget: the largest distance in px of any box or line of text from where a neutral page of that width has it, at ${WIDE} and ${NARROW} px, in
+Chromium; the test allows ${BOUND} px (1 in quirks mode), and compares the pictures too. Written by \`UPDATE_TABLES=1 npx mocha tests/embed/hostile.test.ts\`.`, ['host page', ...NAMES]);
+  after(() => void table.write());
 
   for (const [name, page] of Object.entries(HOSTS)) {
     it(`is as on a neutral page: ${name}`, async () => {
@@ -205,8 +206,9 @@ describe('a widget in a page that is hard on it', () => {
         `<style>@layer stage { body { margin: 0 20px } main { width: calc((100vw - 40px) / ${isZoomed ? scale : 1}) } }</style><style>${css}</style>`,
       );
       stage.doctype = '<!doctype html>';
-      await visit.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+      await still(visit.page);
       const complaints: string[] = [];
+      let farthest: Record<string, number> = {};
       for (const width of [WIDE, NARROW]) {
         await lay(visit.page, width);
         const seen = await look(visit.page, scale, !isCluttered);
@@ -214,7 +216,8 @@ describe('a widget in a page that is hard on it', () => {
         for (const [index, title] of NAMES.entries()) {
           const [sight, expected] = [seen[index]!, wanted[index]!];
           const { px, where } = distance(expected, sight);
-          rows[name] = { ...rows[name], [title]: Math.max(rows[name]?.[title] ?? 0, Number(px.toFixed(2))) };
+          farthest = { ...farthest, [title]: Math.max(farthest[title] ?? 0, px) };
+          table.set(name, title, farthest[title]!.toFixed(2));
           const found = px > (isQuirky ? 1 : BOUND) ? [`${px.toFixed(2)} px: ${where}`] : isCluttered || Buffer.from(sight.png).equals(expected.png) ? [] : compare(decode(expected.png), decode(sight.png)).complaints;
           // As wide as neutral says little of a widget without room: half a narrow column is the least, the window the most.
           if (sight.look.width < 150 || sight.look.width > width + 40) found.push('is out of measure');

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Frame, Page } from 'puppeteer-core';
 import { Stage } from '../helpers/host.js';
+import { KeptTable } from '../helpers/kept-table.js';
 import { accessibleText, RUNGS, type Selection } from '../helpers/rungs.js';
 
 const SELECTIONS: readonly Selection[] = [
@@ -48,11 +49,18 @@ describe('the embed ladder: the same selection gives the same accessible text on
   const stage = new Stage().use();
   const kit = (): { kit: string; feed: string } => ({ kit: stage.demo.kit, feed: `${stage.demo.kit}/feed/v1/feed.json` });
   const expected = new Map<string, string>();
+  const table = new KeptTable('ladder', `# The embed ladder: what editors do to a snippet, and what each rung makes of it
+
+Mutation × rung, the same on Chromium, Firefox and WebKit (\`npm test\` holds all three to this table). Of the widgets ${SELECTIONS.map(({ widget }) => widget).join(', ')}: how
+many show the same accessible text as the first rung, as given; \`warned\`: one message on the console tells what was mended; –: the mutation
+does not touch that rung, or ends it. Written by \`UPDATE_TABLES=1 npx mocha tests/embed/ladder.test.ts\`.`, ['mutation', ...Object.keys(RUNGS)]);
+  const same: Record<string, number> = {};
 
   for (const selection of SELECTIONS) {
     const tag = `zorgpact-${selection.widget}`;
     for (const [rung, write] of Object.entries(RUNGS)) {
       for (const [name, { change, warns = false, but }] of Object.entries(MUTATIONS)) {
+        table.set(name, rung, '–');
         if (but?.test(rung)) continue;
         it(`${selection.widget}, rung ${rung}, ${name}`, async () => {
           const after = '<main><p id="na">Wat er verder op de pagina staat.</p></main>';
@@ -67,8 +75,12 @@ describe('the embed ladder: the same selection gives the same accessible text on
           expect(messages.length > 0, messages.join('\n')).to.equal(warns);
           expect(new Set(messages).size, 'each thing is told once').to.equal(messages.length);
           expect(await page.$eval('#na', (element) => element.getBoundingClientRect().height), 'the rest of the page').to.be.above(0);
+          const times = (same[name + rung] = (same[name + rung] ?? 0) + 1);
+          table.set(name, rung, `${times} of ${SELECTIONS.length} the same${warns ? ', warned' : ''}`);
         });
       }
     }
   }
+
+  it('does all that as in the table of rungs that is kept', () => table.check());
 });

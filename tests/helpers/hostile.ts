@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { engine } from '../../scripts/engines.mjs';
 import { settle, type Stage } from './host.js';
 
 /** The six widgets, the card and the wheel in both of their forms. */
@@ -42,6 +43,14 @@ export interface Sight {
   readonly png: Uint8Array;
 }
 
+/** Whether places alone are compared, or pictures too: only Chromium can be told to draw nothing that moves, and takes pictures of a part. */
+export const TAKES_PICTURES = engine === 'chromium';
+
+/** Has nothing move, where the engine can be told so. */
+export async function still(page: Page): Promise<void> {
+  if (TAKES_PICTURES) await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+}
+
 /** Opens a wide column or a narrow one and waits until everything is drawn in it. */
 export async function lay(page: Page, width: number): Promise<void> {
   await page.setViewport({ width: width + 40, height: 900 });
@@ -54,6 +63,7 @@ export async function lay(page: Page, width: number): Promise<void> {
 
 /** Every widget of a page. */
 export async function look(page: Page, scale = 1, isPictured = true): Promise<Sight[]> {
+  const takesPicture = isPictured && TAKES_PICTURES;
   // On whole pixels: else every line and letter is drawn a little otherwise.
   await page.$$eval(TAGS, (widgets) => {
     for (const widget of widgets) {
@@ -103,9 +113,9 @@ export async function look(page: Page, scale = 1, isPictured = true): Promise<Si
     scale,
   );
   const sights: Sight[] = [];
-  if (isPictured) await page.setViewport({ ...page.viewport()!, height: Math.max(...found.map(({ clip }) => clip.y + clip.height)) + 20 });
+  if (takesPicture) await page.setViewport({ ...page.viewport()!, height: Math.max(...found.map(({ clip }) => clip.y + clip.height)) + 20 });
   for (const { clip, ...rest } of found) {
-    const png = isPictured && clip.width > 0 && clip.height > 0 ? await page.screenshot({ clip, captureBeyondViewport: false, optimizeForSpeed: true }) : new Uint8Array();
+    const png = takesPicture && clip.width > 0 && clip.height > 0 ? await page.screenshot({ clip, captureBeyondViewport: false, optimizeForSpeed: true }) : new Uint8Array();
     sights.push({ ...rest, png });
   }
   return sights;
@@ -179,7 +189,7 @@ export class Neutral {
           `.column:nth-child(${index + 1}) { width: ${wide}px; font: ${size} ${family}; color-scheme: ${scheme}; --zorgpact-accent: ${accent}; --zorgpact-radius: ${radius}; zoom: ${zoom} }`,
       );
       const { page } = await this.#stage.visit(`${this.#stage.tag()}${BODY}`, {}, `<style>body { margin: 20px 0; background: ${sights[0]!.look.background} } ${rules.join(' ')}</style>`);
-      await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+      await still(page);
       await lay(page, width);
       for (const [index, sight] of (await look(page, zoom)).entries()) this.#kept.set(keys[index]!, sight);
     }
