@@ -608,7 +608,9 @@ describe('zorgpact-agenda', () => {
       const agenda = await limburg();
       const summary = query(agenda, 'summary');
       const before = query(agenda, 'summary .ti').getBoundingClientRect().left;
-      summary.focus({ focusVisible: true } as FocusOptions);
+      queryAll(agenda, 'select').at(-1)!.focus();
+      await sendKeys({ press: 'Tab' });
+      expect(agenda.shadowRoot!.activeElement).to.equal(summary);
       const { outlineWidth, outlineOffset } = getComputedStyle(summary);
       expect([outlineWidth, outlineOffset]).to.deep.equal(['3px', '-3px']);
       expect(query(agenda, 'summary .ti').getBoundingClientRect().left).to.equal(before);

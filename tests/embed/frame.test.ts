@@ -155,8 +155,10 @@ describe('the iframe of rung 5', () => {
         }
         document.body.append(script);
       });
-      await fetch(`${host}/evil.json`).catch(() => {});
-      await new Promise(requestAnimationFrame);
+      await new Promise<void>((resolve) => {
+        addEventListener('securitypolicyviolation', ({ effectiveDirective }) => effectiveDirective === 'connect-src' && resolve());
+        fetch(`${host}/evil.json`).then(() => resolve(), () => {});
+      });
       return found;
     }, stage.host);
     expect(refused).to.include('connect-src').and.to.include.oneOf(['trusted-types', 'require-trusted-types-for', 'script-src-elem', 'script-src']);

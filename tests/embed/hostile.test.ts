@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { expect } from 'chai';
 import { compile } from 'tailwindcss';
 import { compare, decode } from '../../scripts/story-picture.mjs';
+import { engine } from '../../scripts/engines.mjs';
 import { settle, Stage } from '../helpers/host.js';
 import { KeptTable } from '../helpers/kept-table.js';
 import { BODY, distance, lay, leaks, look, NAMES, Neutral, still, TAGS } from '../helpers/hostile.js';
@@ -182,6 +183,9 @@ const HOSTS: Readonly<Record<string, HostPage | (() => HostPage | Promise<HostPa
   }),
 };
 
+/** What Firefox does not know. */
+const CSS_LOCALE = engine === 'firefox' ? undefined : '"nl"';
+
 const WIDE = 720;
 const NARROW = 340;
 /** In px: less than anybody sees, more than the steps of 1/64 in which the browser lays out. */
@@ -231,7 +235,10 @@ Chromium; the test allows ${BOUND} px (1 in quirks mode), and compares the pictu
   it(`takes none of ${Object.keys(LEAKS).length} properties from what it stands in, one by one`, async () => {
     const { page } = await stage.visit(`${stage.tag()}${BODY}`, {}, '<style>body { margin: 20px } .column { width: 100% }</style>');
     await lay(page, WIDE);
-    expect(await leaks(page, LEAKS)).to.deep.equal([]);
+    const { found, unknown } = await leaks(page, LEAKS);
+    expect(found).to.deep.equal([]);
+    // All of them are Chromium's; the others know most.
+    expect(unknown.length, unknown.join()).to.be.at.most(engine === 'chromium' ? 0 : 15);
   }).timeout(60000);
 
   /** The style that holds inside each widget of a page. */
@@ -248,7 +255,7 @@ Chromium; the test allows ${BOUND} px (1 in quirks mode), and compares the pictu
 
   it('takes the letters, the scheme and the reach of the page', async () => {
     const page = 'main { font: 20px Georgia; color-scheme: dark; visibility: hidden; pointer-events: none; -webkit-locale: "en" }';
-    for (const style of await inside(page)) expect(style).to.include({ fontFamily: 'Georgia', fontSize: '20px', colorScheme: 'dark', visibility: 'hidden', pointerEvents: 'none', webkitLocale: '"nl"' });
+    for (const style of await inside(page)) expect(style).to.include({ fontFamily: 'Georgia', fontSize: '20px', colorScheme: 'dark', visibility: 'hidden', pointerEvents: 'none', webkitLocale: CSS_LOCALE });
   });
 
   it('has room between its letters and words where a visitor sets that on everything, and not where the page has it', async () => {

@@ -7,7 +7,7 @@ import { engine } from '../../scripts/engines.mjs';
 import { firefoxOptions } from '../../scripts/firefox.mjs';
 import { startDemo } from '../../scripts/serve.mjs';
 import { WebKit } from '../../scripts/webkit.mjs';
-import { RECORDER, WebKitPage } from './webkit-page.js';
+import { WebKitPage } from './webkit-page.js';
 
 type Demo = Awaited<ReturnType<typeof startDemo>>;
 type Intercept = NonNullable<NonNullable<Parameters<typeof startDemo>[0]>['intercept']>;
@@ -27,9 +27,9 @@ const AS_IS = 'x-as-is';
 /** Firefox tells of what it refused as if a script had thrown it. */
 const BROWSERS_OWN = /^Error: (Cross-Origin Request Blocked|Content-Security-Policy|None of the “sha\d+” hashes)/;
 
-/** A policy that lets the recorder of a WebKit page run as well, and nothing else that it did not. */
-function withRecorder(policy: string): string {
-  const hash = `'sha256-${createHash('sha256').update(RECORDER).digest('base64')}'`;
+/** A policy that lets this script run as well, and nothing else that it did not. */
+function allowing(script: string, policy: string): string {
+  const hash = `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
   return /(^|;)\s*script-src\s/.test(policy) ? policy.replace(/((?:^|;)\s*script-src)(?: 'none')?/, `$1 ${hash}`) : `${policy}; script-src ${hash}`;
 }
 
@@ -51,6 +51,8 @@ export class Stage {
   #server!: Server;
   #html = '';
   #headers: Record<string, string> = {};
+  /** What runs in the pages of WebKit before all else. */
+  #scripts: readonly string[] = [];
   readonly #pages: Page[] = [];
 
   /** Sets up mocha's hooks; call inside a `describe`. */
@@ -65,14 +67,14 @@ export class Stage {
           this.#asked?.(this.demo.kit + request.url!, response);
           if (this.intercept?.(request, response)) return true;
           const isHeard = this.#webkit && request.url!.startsWith('/embed.html');
-          if (isHeard) void this.#serveWithRecorder(this.demo.kit + request.url!, response);
+          if (isHeard) void this.#serveWithScripts(this.demo.kit + request.url!, response);
           return Boolean(isHeard);
         },
       });
       this.#server = createServer((request, response) => {
         this.#asked?.(this.host + request.url!, response);
-        const isPage = request.url === '/';
-        response.writeHead(isPage ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...this.#headers }).end(isPage ? this.#html : '');
+        if (request.url === '/') this.#send(response, 200, this.#html, { 'content-type': 'text/html; charset=utf-8', ...this.#headers });
+        else response.writeHead(404).end();
       });
       await new Promise<void>((resolve) => void this.#server.listen(0, 'localhost', resolve));
       this.host = `http://localhost:${(this.#server.address() as AddressInfo).port}`;
@@ -102,19 +104,22 @@ export class Stage {
 
   /** Opens a page of the host site with this body. */
   async visit(body: string, headers: Record<string, string> = {}, head = ''): Promise<Visit> {
-    const recorder = engine === 'webkit' ? `<script>${RECORDER}</script>` : '';
-    this.#html = `${this.doctype}<html lang="nl"><head>${recorder}<meta charset="utf-8"><title>Gastpagina</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
-    const policy = headers['content-security-policy'];
-    this.#headers = recorder && policy ? { ...headers, 'content-security-policy': withRecorder(policy) } : headers;
+    this.#html = `${this.doctype}<html lang="nl"><head><meta charset="utf-8"><title>Gastpagina</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
+    this.#headers = headers;
     return this.open(`${this.host}/`);
   }
 
-  /** Serves a page of the kit that tells WebKit's driver what it says. */
-  async #serveWithRecorder(address: string, response: ServerResponse): Promise<void> {
+  /** Serves a page of the kit with the scripts that WebKit's driver can't bring into it. */
+  async #serveWithScripts(address: string, response: ServerResponse): Promise<void> {
     const page = await fetch(address, { headers: { [AS_IS]: 'true', 'accept-encoding': 'identity' } });
-    const headers = Object.fromEntries(['content-type', 'content-security-policy'].map((name) => [name, page.headers.get(name)!]));
-    response.writeHead(page.status, { ...headers, 'content-security-policy': withRecorder(headers['content-security-policy']!) });
-    response.end((await page.text()).replace('<head>', `<head><script>${RECORDER}</script>`));
+    this.#send(response, page.status, await page.text(), Object.fromEntries(['content-type', 'content-security-policy'].map((name) => [name, page.headers.get(name)!])));
+  }
+
+  #send(response: ServerResponse, status: number, html: string, headers: Record<string, string>): void {
+    const script = this.#scripts.join(';\n');
+    const policy = headers['content-security-policy'];
+    response.writeHead(status, script && policy ? { ...headers, 'content-security-policy': allowing(script, policy) } : headers);
+    response.end(script ? html.replace('<head>', () => `<head><script>${script}</script>`) : html);
   }
 
   /** Opens any address. */
@@ -143,6 +148,8 @@ export class Stage {
     };
     const shown = page as unknown as Page;
     this.#pages.push(shown);
+    await this.prepare?.(shown);
+    this.#scripts = page.scripts;
     await page.goto(address);
     const visit = { page: shown, messages: page.messages, requests };
     if (address.startsWith(this.host) || address.startsWith(`${this.demo.kit}/embed.html`)) return visit;
@@ -176,5 +183,6 @@ export const count = (items: readonly string[], part: string | RegExp): number =
 
 /** Waits until the page has said this on its console. */
 export async function said(page: Page, messages: readonly string[], part: string): Promise<void> {
-  while (count(messages, part) === 0) await new Promise((resolve) => page.once('console', resolve));
+  // Firefox tells of what it refused as of an error.
+  while (count(messages, part) === 0) await Promise.race((['console', 'pageerror'] as const).map((event) => new Promise((resolve) => page.once(event, resolve))));
 }

@@ -134,17 +134,18 @@ export function distance(expected: Sight, actual: Sight): { readonly px: number;
   return { px, where };
 }
 
-/** What changes in the widgets of a page when what they stand in has one property more: boxes that move, and values that come in. */
-export const leaks = (page: Page, properties: Readonly<Record<string, string>>): Promise<string[]> =>
+/** What the browser does not know, and what changes in the widgets of a page when what they stand in has one property more: boxes that move, and values that come in. */
+export const leaks = (page: Page, properties: Readonly<Record<string, string>>): Promise<{ found: string[]; unknown: string[] }> =>
   page.evaluate(
     (each, tags) => {
       const around = document.querySelector<HTMLElement>('main')!;
       const roots = [...document.querySelectorAll(tags)].map((widget) => widget.shadowRoot!.querySelector('.zp')!);
       const found: string[] = [];
+      const unknown: string[] = [];
       let before: [name: string, value: string][][] = [];
       for (const [property, value] of [['', ''] as const, ...Object.entries(each)]) {
         around.style.setProperty(property, value);
-        if (property && around.style.length === 0) found.push(`${property}: ${value} is nothing to the browser`);
+        if (property && around.style.length === 0) unknown.push(`${property}: ${value} is nothing to the browser`);
         const now = roots.map((root) => {
           const style = getComputedStyle(root);
           const frame = root.getBoundingClientRect();
@@ -165,7 +166,7 @@ export const leaks = (page: Page, properties: Readonly<Record<string, string>>):
         if (!property) before = now;
         around.style.removeProperty(property);
       }
-      return found;
+      return { found, unknown };
     },
     properties,
     TAGS,

@@ -14,6 +14,7 @@ export const RECORDER = `{
     console[method] = (...args) => { said.push(method + ': ' + args.join(' ')); own.apply(console, args); };
   }
   addEventListener('error', ({ error, message }) => said.push('pageerror: ' + (error ?? message)));
+  addEventListener('error', ({ target }) => target.integrity && said.push('error: failed, maybe for its integrity: ' + (target.src || target.href)), true);
   addEventListener('unhandledrejection', ({ reason }) => said.push('pageerror: ' + reason));
   addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => said.push('error: Content Security Policy: ' + effectiveDirective + ' ' + blockedURI));
 }`;
@@ -81,6 +82,8 @@ class WebKitFrame {
 /** As much of puppeteer's `Page` as the embed tests use, on WebKit; what is not here fails by its name. */
 export class WebKitPage extends WebKitFrame {
   readonly keyboard = { press: (key: string): Promise<void> => this.webkit.press(key) };
+  /** What runs in a page before all else; `Stage` writes it into the pages that it serves. */
+  readonly scripts = [RECORDER];
   #frames: WebKitFrame[] = [];
   #waiting: { readonly isWanted: (response: { url: () => string }) => boolean; readonly done: (response: unknown) => void }[] = [];
 
@@ -101,6 +104,10 @@ export class WebKitPage extends WebKitFrame {
       if (found) return found;
     }
     throw new Error('No such frame');
+  }
+
+  evaluateOnNewDocument(script: Script, ...args: unknown[]): void {
+    this.scripts.push(typeof script === 'string' ? script : `(${String(script)})(${args.map((arg) => JSON.stringify(arg)).join()})`);
   }
 
   async goto(address: string): Promise<void> {
@@ -133,7 +140,7 @@ export class WebKitPage extends WebKitFrame {
   }
 
   /** Waits until the page says something more. */
-  async once(_: 'console', heard: () => void): Promise<void> {
+  async once(_: 'console' | 'pageerror', heard: () => void): Promise<void> {
     const before = this.messages.length;
     while (this.messages.length === before) await this.evaluate(() => new Promise(requestAnimationFrame).then(() => true));
     heard();
