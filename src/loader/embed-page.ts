@@ -15,7 +15,7 @@ const root = document.documentElement;
 const folder = new URL('.', location.href).href.replace(/[;,]/g, encodeURIComponent);
 const policy = document.createElement('meta');
 policy.httpEquiv = 'Content-Security-Policy';
-policy.content = `default-src 'none'; script-src ${folder}cdn/; style-src ${folder}cdn/; connect-src ${folder}feed/; img-src ${folder} https:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html`;
+policy.content = `default-src 'none'; script-src ${folder}cdn/; style-src ${folder}cdn/; connect-src ${folder}feed/; img-src ${folder} https:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html zorgpact`;
 document.head.append(policy);
 const wanted = new Map([...new URLSearchParams(tidy(location.search))].map(([key, value]) => [key, tidy(value)]));
 

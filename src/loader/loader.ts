@@ -4,6 +4,13 @@ import { feedOf, LOADER, nameIn, pageTag, runningScripts, shared, watch, WIDGETS
 import type * as Core from './core.js';
 import type * as Place from './place.js';
 
+interface Policy {
+  createScriptURL(url: string): string;
+}
+interface Policies {
+  createPolicy(name: string, rules: Policy): Policy;
+}
+
 const scripts = runningScripts();
 const embed = (shared[LOADER] ??= start(scripts[0]!));
 for (const script of scripts) embed.place(script);
@@ -14,6 +21,7 @@ function start(first: HTMLScriptElement): Embed {
   let wanted = false;
   let begun = false;
   const failed = new Set<string>();
+  let policy: Policy | undefined;
   /** Behind the address of a chunk that failed: Firefox never asks again for a module that did not come. */
   const again: Record<string, string> = {};
 
@@ -46,9 +54,13 @@ function start(first: HTMLScriptElement): Embed {
     // A provider upgrades first, so that the widgets inside it never ask for the page's feed.
     if (WIDGETS.includes(name) && name !== 'provider') await loads.get('provider')?.catch(() => {});
     // There, and before Firefox 115, a script tag checks as well; it runs at once, so it waits for what comes before.
-    if (!preloads) await check(document.createElement('script'), { type: 'module', src: href });
+    if (!preloads) await check(document.createElement('script'), { type: 'module', src: trusted(href) });
     return import(href);
   };
+
+  /** Where a page has Trusted Types, a policy of the kit's own names the addresses of its files, and nothing else. */
+  const trusted = (href: string): string =>
+    (policy ??= (globalThis as { trustedTypes?: Policies }).trustedTypes?.createPolicy('zorgpact', { createScriptURL: (url) => new URL(url.slice(url.lastIndexOf('/') + 1), first.src).href }))?.createScriptURL(href) ?? href;
 
   const core = (): Promise<typeof Core> => load('core') as Promise<typeof Core>;
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Page } from 'puppeteer-core';
-import { settle, Stage } from '../helpers/host.js';
+import { NARROWEST, settle, Stage } from '../helpers/host.js';
 import { only } from '../helpers/only.js';
 import { accessibleText } from '../helpers/rungs.js';
 
@@ -124,9 +124,9 @@ describe('the iframe of rung 5', () => {
   });
 
   it('is a page by itself too', async () => {
-    const { page } = await stage.open(`${stage.demo.kit}/embed.html?widget=kopgroep&limit=3`, 320);
+    const { page } = await stage.open(`${stage.demo.kit}/embed.html?widget=kopgroep&limit=3`, NARROWEST);
     await settle(page, 'zorgpact-kopgroep');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).to.equal(320);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).to.equal(NARROWEST);
   });
 
   it('breaks no policy, not even its own', async () => {

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { settle, Stage } from '../helpers/host.js';
+import { NARROWEST, settle, Stage } from '../helpers/host.js';
 import { accessibleText, RUNGS } from '../helpers/rungs.js';
 
 const PAGE = 'demo/verantwoording.html';
@@ -216,7 +216,7 @@ describe('each sentence of the documents', () => {
     expect(messages).to.deep.equal([]);
   });
 
-  for (const width of [1280, 320]) {
+  for (const width of [1280, NARROWEST]) {
     it(`fits ${width} px`, async () => {
       const { page } = await stage.open(`${stage.demo.kit}/verantwoording.html`, width);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).to.equal(width);

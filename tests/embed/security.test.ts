@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { readFeed } from '../../src/feed/read.js';
 import { COLLECTION_SHAPES, DOCUMENT, OBJECTS } from '../../src/feed/shape.generated.js';
-import { count, read, said, settle, Stage } from '../helpers/host.js';
+import { count, NARROWEST, read, said, settle, Stage } from '../helpers/host.js';
 import { accessibleText, RUNGS } from '../helpers/rungs.js';
 
 type Json = Record<string, unknown>;
@@ -84,8 +84,8 @@ describe('a strict content security policy is never broken', () => {
   const POLICIES: Record<string, () => string> = {
     'the kit and the feed alone': () => `default-src 'none'; script-src ${stage.demo.kit}; connect-src ${feedHost}; img-src ${feedHost}`,
     'no styles': () => `default-src 'none'; script-src ${stage.demo.kit}; connect-src ${feedHost}; img-src ${feedHost}; style-src 'none'; font-src 'none'; base-uri 'none'; form-action 'none'; object-src 'none'`,
-    'Trusted Types': () => `default-src 'none'; script-src ${stage.demo.kit}; connect-src ${feedHost}; img-src ${feedHost}; style-src 'none'; require-trusted-types-for 'script'; trusted-types lit-html`,
-    'a nonce with strict-dynamic': () => `default-src 'none'; script-src 'nonce-${NONCE}' 'strict-dynamic'; connect-src ${feedHost}; img-src ${feedHost}; base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html`,
+    'Trusted Types': () => `default-src 'none'; script-src ${stage.demo.kit}; connect-src ${feedHost}; img-src ${feedHost}; style-src 'none'; require-trusted-types-for 'script'; trusted-types lit-html zorgpact`,
+    'a nonce with strict-dynamic': () => `default-src 'none'; script-src 'nonce-${NONCE}' 'strict-dynamic'; connect-src ${feedHost}; img-src ${feedHost}; base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html zorgpact`,
   };
   /** `data:` is for the icon of the page itself, and for nothing else. */
   const visit = async (html: string, policy: string): ReturnType<Stage['visit']> => {
@@ -303,7 +303,7 @@ describe('a hostile feed', () => {
       await settle(page, TAGS.join(), 'ready', 'empty');
       const before = requests.length;
       await use(page);
-      for (const width of [1280, 320]) {
+      for (const width of [1280, NARROWEST]) {
         await page.setViewport({ width, height: 900 });
         const found = await inside(page);
         expect(found.tags.filter((tag) => /^(script|style|iframe|img|object|embed|base|meta|link|form|template|lit.*)$/.test(tag))).to.deep.equal([]);

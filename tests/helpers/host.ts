@@ -21,6 +21,9 @@ export interface Visit {
   readonly requests: string[];
 }
 
+/** Width of the narrowest window that is looked at: that of WebKitGTK keeps room for its buttons. */
+export const NARROWEST = engine === 'webkit' ? 450 : 320;
+
 /** Header of a request for a page without the recorder. */
 const AS_IS = 'x-as-is';
 
