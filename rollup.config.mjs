@@ -52,6 +52,12 @@ const remember = {
   },
 };
 
+/** What comes later comes by the loader, which checks it: a shared file has no way of its own. */
+const noImport = {
+  name: 'no-import',
+  renderDynamicImport: () => ({ left: 'Promise.reject(', right: ')' }),
+};
+
 const virtualChunks = {
   name: 'virtual-chunks',
   resolveId: (id) => (id === 'virtual:chunks' ? '\0chunks' : null),
@@ -82,11 +88,10 @@ export default [
       place: 'src/loader/place.ts',
       en: 'src/i18n/en.ts',
       fy: 'src/i18n/fy.ts',
-      provider: 'src/context/define.ts',
       ...Object.fromEntries(widgets.map((name) => [name, `src/components/${name}/define.ts`])),
     },
     preserveEntrySignatures: 'allow-extension',
-    plugins: browser,
+    plugins: [...browser, noImport],
     output: {
       dir: 'dist/cdn',
       format: 'es',
@@ -117,6 +122,6 @@ function isShared(id) {
   if (/node_modules/.test(id)) return true;
   if (/\/src\/loader\/(core|ladder)\.ts$/.test(id)) return true;
   return /\/src\/(internal|feed|context|i18n|styles|components\/parts)\//.test(id) || /\/src\/components\/[^/]+\.ts$/.test(id)
-    ? !/\/(en|fy|provider|define)\.ts$/.test(id) && !/portrait/.test(basename(id))
+    ? !/\/(en|fy|components\/[^/]+\/define)\.ts$/.test(id) && !/portrait/.test(basename(id))
     : false;
 }

@@ -50,6 +50,9 @@ function suiteIn(env, name, command, ...args) {
   rows[name] = { passed, failed, seconds: Math.round((performance.now() - begin) / 1000) };
 }
 
+const PARTS = ['all', 'static', 'node', 'browser', 'embed', 'stories', 'pictures', ...ENGINES];
+if (!PARTS.includes(part)) throw new Error(`There is no part "${part}": ${PARTS.join(', ')}.`);
+
 const wants = (name) => part === 'all' || part === name;
 
 if (wants('static')) {

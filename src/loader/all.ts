@@ -1,21 +1,22 @@
 import { setPageFeed } from '../context/page.js';
 import '../define.js';
-import { feedOf, LOADER, nameIn, pageTag, runningScripts, shared, watch, type Embed } from './ladder.js';
+import { feedOf, nameIn, pageTag, startEmbed, watch } from './ladder.js';
 import { place } from './place.js';
 import { release } from './release.js';
 
-const scripts = runningScripts();
-const embed = (shared[LOADER] ??= start(scripts[0]!));
-for (const script of scripts) embed.place(script);
-
-function start(first: HTMLScriptElement): Embed {
+startEmbed((first) => {
   const feed = feedOf(pageTag(first));
   setPageFeed(feed);
-  watch(first, (name, element, isPlace) => (isPlace ? place(element, name, feed) : release(element)));
+  let isOfPage = true;
+  watch(first, (name, element, isPlace) => {
+    if (isPlace) place(element, name, feed);
+    else if (isOfPage || document.readyState === 'loading') release(element);
+  });
+  isOfPage = false;
   return {
     feed,
     place(script) {
       if (script.dataset['widget'] !== undefined) place(script, nameIn(script.dataset['widget']), feed);
     },
   };
-}
+});

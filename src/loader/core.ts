@@ -1,3 +1,5 @@
+// First of all: so the widgets inside a provider never ask for the page's feed.
+import '../context/define.js';
 import { setPageFeed } from '../context/page.js';
 import { setWordsLoader, type SomeWords } from '../i18n/words.js';
 

@@ -7,13 +7,13 @@ const HEIGHT = 'zorgpact:height';
 /** Pixels; a frame that tells less or more is not believed. */
 const [LOWEST, HIGHEST] = [24, 30_000];
 
-const frames = (): HTMLIFrameElement[] => [...document.querySelectorAll<HTMLIFrameElement>('iframe[src*="/embed.html?"],iframe[src*="/embed/"]')];
+const frames = (): HTMLIFrameElement[] => [...document.querySelectorAll<HTMLIFrameElement>('iframe[src*="/embed.html?"][src*="widget="]')];
 
 addEventListener('message', ({ data, source, origin }: MessageEvent<{ type?: unknown; height?: unknown } | null>) => {
   const height = data?.type === HEIGHT && data.height;
   if (typeof height !== 'number' || !(height >= LOWEST && height <= HIGHEST)) return;
   const frame = frames().find(({ contentWindow }) => contentWindow === source);
-  // A sandboxed frame has no origin; one that has gone elsewhere has another.
+  // A sandboxed frame has no origin; of another one, that of its address counts.
   if (!frame || (origin !== 'null' && origin !== new URL(frame.src).origin)) return;
   const { boxSizing } = getComputedStyle(frame);
   const border = boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;

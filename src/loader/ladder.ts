@@ -24,9 +24,11 @@ export const nameIn = (value = ''): string => value.toLowerCase().replace(/^.*zo
  * @param found gets the name of the widget, and the element: the widget itself or the place
  */
 export function watch(script: HTMLScriptElement, found: (name: string, element: Element, isPlace: boolean) => void): void {
-  /** Where the pages of the widgets stand: beside the folder of the loader. */
-  const pages = new URL('../embed', script.src || document.baseURI).href;
+  /** The page of the widgets stands beside the folder of the loader. */
+  const pages = new URL('../embed.html?', script.src || document.baseURI).href;
   const seen = new WeakSet<Node>();
+  /** Components of the host's own that are not defined yet: by their names, for an element that is kept would never go. */
+  const awaited = new Set<string>();
 
   const look = (element: Element): void => {
     const { localName, shadowRoot } = element;
@@ -35,21 +37,20 @@ export function watch(script: HTMLScriptElement, found: (name: string, element: 
       if (WIDGETS.includes(name)) found(name, element, false);
     } else if (shadowRoot) {
       observe(shadowRoot);
-    } else if (localName.includes('-') && !seen.has(element)) {
-      // A component of the host's own may hold widgets as soon as it is defined.
-      seen.add(element);
-      customElements.whenDefined(localName).then(() => element.shadowRoot && observe(element.shadowRoot), () => {});
+    } else if (localName.includes('-') && !awaited.has(localName)) {
+      // It may hold widgets as soon as it is defined.
+      awaited.add(localName);
+      customElements.whenDefined(localName).then(() => open(document), () => {});
     } else if (localName === 'script') {
       // A second module tag with the same address never runs.
       if (element.matches('[type=module][data-widget]') && file(element as HTMLScriptElement) === file(script)) found(nameIn((element as HTMLElement).dataset['widget']), element, true);
     } else if (element.matches('[data-zorgpact],a[href]') && !seen.has(element) && !element.closest(TAGS)) {
-      const { dataset, parentElement, textContent } = element as HTMLElement;
-      const asked = dataset['zorgpact'];
-      const href = pageHref(element as HTMLAnchorElement);
-      // A link to a widget's own page is upgraded where it stands by itself, not within a sentence or a menu.
-      const isAlone = parentElement?.textContent!.trim() === textContent!.trim() && !element.closest('nav,li');
-      const linked = href.startsWith(pages) && isAlone ? /^(?:\.html\?.*widget=|\/[^/]+\/)([\w-]+)/.exec(href.slice(pages.length))?.[1] : undefined;
-      if ((asked ?? linked) === undefined) return;
+      const { parentElement } = element;
+      const asked = (element as HTMLElement).dataset['zorgpact'];
+      const href = pageHref(element);
+      const linked = href.startsWith(pages) ? /\bwidget=([\w-]+)/.exec(href)?.[1] : undefined;
+      // A plain link to a widget's own page is upgraded where it stands by itself, not within a sentence or a menu.
+      if (asked === undefined && (!linked || parentElement?.textContent!.trim() !== element.textContent!.trim() || element.closest('nav,li'))) return;
       seen.add(element);
       found(nameIn(asked || linked), element, true);
     }
@@ -67,17 +68,34 @@ export function watch(script: HTMLScriptElement, found: (name: string, element: 
     observer.observe(root, { childList: true, subtree: true });
     scan(root instanceof Document ? root.documentElement : root);
   };
+  /** Looks into the components that were defined since. */
+  const open = (root: Document | ShadowRoot): void => {
+    for (const { shadowRoot } of root.querySelectorAll('*')) {
+      if (shadowRoot && seen.has(shadowRoot)) open(shadowRoot);
+      else if (shadowRoot) observe(shadowRoot);
+    }
+  };
   observe(document);
 }
 
-/** Where a link goes, also when an editor put quotes around its address. */
-export function pageHref(link: Element): string {
+/** Starts the page's one loader, and has it do what the tags of this run ask. */
+export function startEmbed(start: (first: HTMLScriptElement) => Embed): void {
+  const scripts = runningScripts();
+  const embed = (shared[LOADER] ??= start(scripts[0]!));
+  for (const script of scripts) embed.place(script);
+}
+
+/** An address as a whole; empty when it is none. */
+export function absolute(address: string, base = document.baseURI): string {
   try {
-    return new URL(untangle(link.getAttribute('href') ?? ''), document.baseURI).href;
+    return new URL(address, base).href;
   } catch {
     return '';
   }
 }
+
+/** Where a link goes, also when an editor put quotes around its address. */
+const pageHref = (link: Element): string => absolute(untangle(link.getAttribute('href') ?? ''));
 
 const file = ({ src }: HTMLScriptElement): string => src.split(/[?#]/)[0]!;
 
@@ -93,15 +111,11 @@ export function pageTag(running: HTMLScriptElement): HTMLScriptElement {
 /** The feed that a script tag names, else the one beside the script. */
 export function feedOf({ dataset, src }: HTMLScriptElement): string {
   const named = untangle(dataset['feed'] ?? '');
-  try {
-    return named ? new URL(named, document.baseURI).href : new URL('../feed/v1/feed.json', src).href;
-  } catch {
-    return named;
-  }
+  return (named ? absolute(named) : absolute('../feed/v1/feed.json', src)) || named;
 }
 
 /** The script tags that this run is for: the one that runs, or all of ours where that can't be told (a module, a late run by an optimiser). */
-export function runningScripts(): HTMLScriptElement[] {
+function runningScripts(): HTMLScriptElement[] {
   const running = document.currentScript as HTMLScriptElement | null;
   if (running) return [running];
   const own = [...document.scripts].filter(({ src, type }) => /\/zorgpact(\.all)?\.js([?#]|$)/.test(src) && /^(|module|.*javascript)$/.test(type));
@@ -109,5 +123,5 @@ export function runningScripts(): HTMLScriptElement[] {
 }
 
 /** The page's one loader, whichever copy of the script came first. */
-export const shared = globalThis as { [LOADER]?: Embed };
-export const LOADER: unique symbol = Symbol.for('zorgpact.loader.v1') as never;
+const shared = globalThis as { [LOADER]?: Embed };
+const LOADER: unique symbol = Symbol.for('zorgpact.loader.v1') as never;

@@ -1,6 +1,6 @@
 import { FILES } from 'virtual:chunks';
 import { FEED_REQUEST } from '../feed/feed-request.js';
-import { feedOf, LOADER, nameIn, pageTag, runningScripts, shared, watch, WIDGETS, type Embed } from './ladder.js';
+import { feedOf, nameIn, pageTag, startEmbed, watch, WIDGETS } from './ladder.js';
 import type * as Core from './core.js';
 import type * as Place from './place.js';
 
@@ -11,15 +11,16 @@ interface Policies {
   createPolicy(name: string, rules: Policy): Policy;
 }
 
-const scripts = runningScripts();
-const embed = (shared[LOADER] ??= start(scripts[0]!));
-for (const script of scripts) embed.place(script);
-
-function start(first: HTMLScriptElement): Embed {
+startEmbed((first) => {
   const feed = feedOf(pageTag(first));
   const loads = new Map<string, Promise<unknown>>();
+  /** Whether what is found stood there when this script ran. */
+  let isOfPage = true;
   let wanted = false;
   let begun = false;
+  let answer: Promise<Response> | undefined;
+  /** What could not be shown yet, since a file did not come. */
+  const missed: Parameters<typeof found>[] = [];
   const failed = new Set<string>();
   let policy: Policy | undefined;
   /** Behind the address of a chunk that failed: Firefox never asks again for a module that did not come. */
@@ -47,12 +48,10 @@ function start(first: HTMLScriptElement): Embed {
         document.head.append(element);
       });
     const link = document.createElement('link');
-    // WebKit preloads modules and does not look at their hash.
-    const preloads = link.relList.supports('modulepreload') && !/^Apple/.test(navigator.vendor);
+    // Chromium and Firefox (which names no vendor) check what they preload; WebKit does not look at the hash.
+    const preloads = link.relList.supports('modulepreload') && /^(Google|$)/.test(navigator.vendor);
     // All files are asked for at once; what this one builds on is checked and run before it.
     await Promise.all([preloads && check(link, { rel: 'modulepreload', href }), ...before.map(load)]);
-    // A provider upgrades first, so that the widgets inside it never ask for the page's feed.
-    if (WIDGETS.includes(name) && name !== 'provider') await loads.get('provider')?.catch(() => {});
     // There, and before Firefox 115, a script tag checks as well; it runs at once, so it waits for what comes before.
     if (!preloads) await check(document.createElement('script'), { type: 'module', src: trusted(href) });
     return import(href);
@@ -62,39 +61,48 @@ function start(first: HTMLScriptElement): Embed {
   const trusted = (href: string): string =>
     (policy ??= (globalThis as { trustedTypes?: Policies }).trustedTypes?.createPolicy('zorgpact', { createScriptURL: (url) => new URL(url.slice(url.lastIndexOf('/') + 1), first.src).href }))?.createScriptURL(href) ?? href;
 
-  const core = (): Promise<typeof Core> => load('core') as Promise<typeof Core>;
-
-  /** Names the page's feed to the shared code; asks for it beside the code when a widget is there that reads it. */
-  const begin = (): void => {
-    const answer = wanted && /^https?:/.test(feed) ? fetch(feed, FEED_REQUEST) : undefined;
-    answer?.catch(() => {});
-    core().then(
-      ({ startPage }) => startPage(feed, answer, load),
-      () => {},
-    );
+  /** The shared code, which is told the page's feed whenever it comes. */
+  const core = async (): Promise<typeof Core> => {
+    const code = (await load('core')) as typeof Core;
+    code.startPage(feed, answer, load);
+    return code;
   };
 
-  const found = (name: string, element: Element, isPlace: boolean): void => {
+  /** Asks for the page's feed beside the code when a widget is there that reads it. */
+  const begin = (): void => {
+    if (wanted && /^https?:/.test(feed)) answer = fetch(feed, FEED_REQUEST);
+    answer?.catch(() => {});
+  };
+
+  const found = (name: string, element: Element, isPlace: boolean, isParsed = isOfPage || document.readyState === 'loading'): void => {
+    const isKnown = WIDGETS.includes(name, 1);
     const own = element instanceof HTMLScriptElement ? feedOf(element) !== feed : element.getAttribute(isPlace ? 'data-feed' : 'feed')?.trim();
-    wanted ||= name !== 'provider' && !own && !element.closest('zorgpact-provider[feed]');
+    wanted ||= isKnown && !own && !element.closest('zorgpact-provider[feed]');
     // After all that stands on the page now has been seen.
     if (!begun) queueMicrotask(begin);
     begun = true;
     // A name that is none is told by the code for places.
-    Promise.all([isPlace ? load('place') : core(), WIDGETS.includes(name) && load(name)]).then(
-      ([code]) => (isPlace ? (code as typeof Place).place(element, name, feed) : (code as typeof Core).release(element)),
+    Promise.all([core(), isPlace && load('place'), isKnown && load(name)]).then(
+      ([{ release }, places]) => {
+        if (places) (places as typeof Place).place(element, name, feed);
+        else if (isParsed) release(element);
+        // Where the way is free again, it is for what came before, too.
+        for (const one of missed.splice(0)) found(...one);
+      },
       (cause: unknown) => {
+        missed.push([name, element, isPlace, isParsed]);
         if (!failed.has(name)) console.warn(`[zorgpact] <zorgpact-${name}>: niet geladen / not loaded: ${String(cause)}`);
         failed.add(name);
       },
     );
   };
 
-  watch(first, found);
+  watch(first, (...one) => found(...one));
+  isOfPage = false;
   return {
     feed,
     place(script) {
       if (script.dataset['widget'] !== undefined) found(nameIn(script.dataset['widget']), script, true);
     },
   };
-}
+});

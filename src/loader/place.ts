@@ -1,11 +1,18 @@
 import { nearest } from '../internal/nearest.js';
 import { tidy } from '../internal/tidy.js';
-import { feedOf, TAGS, WIDGETS } from './ladder.js';
+import { absolute, feedOf, TAGS, WIDGETS } from './ladder.js';
+
+/** What no link may bring: anybody can put one in a page. */
+const NOT_BY_LINK = ['href', 'id', 'for', 'url-param'];
+
+/** What no place may bring: it is the widget's own. */
+const NEVER = ['state', 'id'];
 
 /** Set by style sheets alone, so no widget observes them. */
 const STANDARD = ['scheme', 'tokens'];
 
-const done = new WeakSet<Element>();
+/** On a place that has its widget: another major of the kit on the page sees it too. */
+const DONE = Symbol.for('zorgpact.placed');
 
 /**
  * Puts a widget where the page asks for one: behind a script tag, inside a `<div data-zorgpact>`, around a link.
@@ -13,9 +20,8 @@ const done = new WeakSet<Element>();
  * @param feed of the page; a place that names another gets its own
  */
 export function place(at: Element, name: string, feed: string): void {
-  // Another major of the kit may have been first.
-  if (done.has(at) || at.querySelector(TAGS) || at.closest(TAGS)) return;
-  done.add(at);
+  if (DONE in at || at.querySelector(TAGS) || at.closest(TAGS)) return;
+  Object.assign(at, { [DONE]: true });
   const type = customElements.get(`zorgpact-${name}`) as { readonly observedAttributes?: readonly string[] } | undefined;
   if (!type || name === 'provider') {
     const near = nearest(name, WIDGETS.slice(1));
@@ -28,7 +34,7 @@ export function place(at: Element, name: string, feed: string): void {
   }
   const widget = document.createElement(`zorgpact-${name}`);
   const known = [...type.observedAttributes!, ...STANDARD];
-  for (const [attribute, value] of wishes(at)) if (known.includes(attribute)) widget.setAttribute(attribute, value);
+  for (const [attribute, value] of wishes(at)) if (known.includes(attribute) && !NEVER.includes(attribute)) widget.setAttribute(attribute, value);
   if (at instanceof HTMLScriptElement) {
     const own = feedOf(at);
     if (own === feed) widget.removeAttribute('feed');
@@ -43,14 +49,15 @@ export function place(at: Element, name: string, feed: string): void {
   }
 }
 
-/** What a place asks of its widget: the query of a link and its `embed/<pact>/` folder, then every `data-*`. */
+/** What a place asks of its widget: the query of a link, as far as a link may, then every `data-*`. */
 function wishes(at: Element): Map<string, string> {
   const wanted = new Map<string, string>();
   if (at instanceof HTMLAnchorElement && at.href) {
-    const { pathname, searchParams } = new URL(tidy(at.getAttribute('href')), document.baseURI);
-    const pact = /\/embed\/([^/]+)\/[^/]+$/.exec(pathname)?.[1];
-    if (pact) wanted.set('pact', pact);
-    for (const [key, value] of searchParams) wanted.set(key, tidy(value));
+    const page = new URL(tidy(at.getAttribute('href')), document.baseURI);
+    for (const [key, value] of page.searchParams) if (!NOT_BY_LINK.includes(key)) wanted.set(key, tidy(value));
+    const feed = absolute(wanted.get('feed') ?? '', page.href);
+    if (feed.startsWith(absolute('feed/', page.href))) wanted.set('feed', feed);
+    else wanted.delete('feed');
   }
   for (const { name, value } of at.attributes) if (name.startsWith('data-')) wanted.set(name.slice(5), tidy(value));
   return wanted;

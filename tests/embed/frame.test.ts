@@ -117,6 +117,19 @@ describe('the iframe of rung 5', () => {
     expect(await page.$eval('body', (body) => body.innerText)).to.include('Deze widget bestaat niet').and.to.include('agendaa');
   });
 
+  it('tells nothing to a frame of somebody else, and takes no height from it', async () => {
+    stage.intercept = (request, response) => {
+      if (!request.url!.startsWith('/embed/')) return false;
+      response.writeHead(200, { 'content-type': 'text/html' }).end(`<script>addEventListener('message', () => (document.title = 'aangesproken')); parent.postMessage({ type: 'zorgpact:height', height: 999 }, '*')</script>`);
+      return true;
+    };
+    const { page } = await stage.visit(`<iframe id="ander" src="${stage.demo.kit}/embed/film" height="150"></iframe>${frame()}${script()}`);
+    await page.waitForFunction(() => document.querySelectorAll('iframe')[1]!.clientHeight > 200);
+    expect(await page.$eval('#ander', (element) => element.clientHeight)).to.equal(150);
+    const other = await page.waitForFrame((one) => one.url().includes('/embed/film'));
+    expect(await other.evaluate(() => document.title)).to.equal('');
+  });
+
   it('takes the smaller feed of one pact from the kit’s own folder', async () => {
     const { page, requests } = await stage.visit(frame('widget=card&amp;pact=limburg&amp;feed=feed/v1/pacts/limburg.json'));
     await inner(page);

@@ -43,6 +43,21 @@ describe('a tag that "closes itself"', () => {
     expect(await page.$$eval('#na, #in', (all) => all.map((element) => element.getBoundingClientRect().height > 0))).to.deep.equal([true, false]);
     expect(messages.filter((message) => message.includes('sluit zichzelf niet'))).to.have.length(1);
   });
+
+  it('is told from one with a rich fallback, and from one that a script made', async () => {
+    const { page, messages } = await stage.visit(`${stage.tag()}<div><zorgpact-card pact="limburg"><h2>Limburg</h2><p>Een.</p><p>Twee.</p><p id="rijk">Drie.</p></zorgpact-card></div>
+      <div><zorgpact-card pact="zeeland"><nav id="nav"><a href="/">Verder</a></nav></zorgpact-card><p>Erna.</p></div>`);
+    await page.waitForFunction(() => [...document.querySelectorAll('zorgpact-card')].every((card) => card.getAttribute('state') === 'ready'));
+    await page.evaluate(() => {
+      const card = document.createElement('zorgpact-card');
+      card.setAttribute('pact', 'west-brabant');
+      card.innerHTML = '<form id="form"><h1>Van een script</h1></form>';
+      document.body.append(card);
+    });
+    await page.waitForFunction(() => document.querySelector('body > zorgpact-card')?.getAttribute('state') === 'ready');
+    expect(await page.$$eval('#rijk, #nav, #form', (all) => all.map(({ parentElement }) => parentElement!.localName))).to.deep.equal(['zorgpact-card', 'zorgpact-card', 'zorgpact-card']);
+    expect(messages).to.deep.equal([]);
+  });
 });
 
 describe('the embed ladder: the same selection gives the same accessible text on every rung', () => {

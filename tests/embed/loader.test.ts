@@ -136,6 +136,57 @@ describe('the loader on a page of another origin', () => {
     await settle(page, 'zorgpact-card');
   });
 
+  it('loses nothing by the shared chunk that came late: what was missed shows, with the page’s feed, and words are checked still', async () => {
+    let broken = true;
+    stage.intercept = (request, response) => {
+      const isWords = request.url!.startsWith('/cdn/en-');
+      if (!isWords && !(broken && request.url!.startsWith('/cdn/core-'))) return false;
+      response.writeHead(isWords ? 200 : 503, { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' }).end(isWords ? 'document.body.dataset.hacked = "1"' : '');
+      return true;
+    };
+    const { page, messages } = await stage.visit(`${stage.tag() + CARD}<div data-zorgpact="kopgroep"></div>`);
+    await said(page, messages, 'niet geladen');
+    broken = false;
+    await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<zorgpact-card pact="zeeland" lang="en"></zorgpact-card>'));
+    await settle(page, 'zorgpact-card, zorgpact-kopgroep');
+    expect(await page.$$eval('zorgpact-card, zorgpact-kopgroep', ({ length }) => length)).to.equal(3);
+    await said(page, messages, 'integrity');
+    expect(await page.evaluate(() => document.body.dataset['hacked'])).to.equal(undefined);
+  });
+
+  it('has the pact of a provider that comes after other widgets', async () => {
+    const { page, messages } = await stage.visit(stage.tag() + CARD);
+    await settle(page, 'zorgpact-card');
+    await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<zorgpact-provider pact="zeeland"><zorgpact-card></zorgpact-card></zorgpact-provider>'));
+    await settle(page, 'zorgpact-provider zorgpact-card');
+    expect(await read(page, 'zorgpact-provider zorgpact-card')).to.include('Zeeland');
+    expect(messages).to.deep.equal([]);
+  });
+
+  it('reads the text of no link that leads elsewhere', async () => {
+    const { page } = await stage.visit(`${CARD}<p>${'<a href="/verder">Verder</a> '.repeat(500)}</p>`);
+    await page.evaluate((html) => {
+      const { get } = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')!;
+      Object.defineProperty(Node.prototype, 'textContent', { configurable: true, get(this: Node) {
+        if (this instanceof HTMLAnchorElement || this instanceof HTMLParagraphElement) document.body.dataset['read'] = String(Number(document.body.dataset['read'] ?? 0) + 1);
+        return get!.call(this) as unknown;
+      } });
+      document.body.append(document.createRange().createContextualFragment(html));
+    }, `${stage.tag()}<p><a href="${stage.demo.kit}/embed.html?widget=kopgroep">Kopgroep</a></p>`);
+    await settle(page, 'zorgpact-card, zorgpact-kopgroep');
+    // The one link that is a widget's, and the paragraph around it.
+    expect(await page.evaluate(() => Number(document.body.dataset['read']))).to.be.within(1, 12);
+  });
+
+  it('takes from a link in the page no feed, id, link or state of somebody else', async () => {
+    const { page, requests } = await stage.visit(`${stage.tag()}<p><a href="${stage.demo.kit}/embed.html?widget=card&amp;pact=limburg&amp;feed=${encodeURIComponent(`${stage.host}/evil.json`)}&amp;id=login&amp;state=error&amp;href=${encodeURIComponent(stage.host)}">Limburg</a></p>
+      <p><a href="${stage.demo.kit}/embed.html?widget=agenda&amp;pact=limburg&amp;feed=feed/v1/pacts/limburg.json">Agenda</a></p>`);
+    await settle(page, 'zorgpact-card, zorgpact-agenda');
+    expect(await page.$eval('zorgpact-card', (card) => card.getAttributeNames().sort())).to.deep.equal(['pact', 'state']);
+    expect(await page.$eval('zorgpact-agenda', (agenda) => agenda.getAttribute('feed'))).to.equal(`${stage.demo.kit}/feed/v1/pacts/limburg.json`);
+    expect(count(requests, 'evil.json')).to.equal(0);
+  });
+
   it('checks the words of another language too', async () => {
     stage.intercept = (request, response) => {
       if (!request.url!.startsWith('/cdn/en-')) return false;

@@ -197,7 +197,7 @@ describe('any way of loading', () => {
       page.evaluate(async (amount) => {
         const main = document.querySelector('main')!;
         for (let round = 0; round < amount; round++) {
-          main.innerHTML = '<zorgpact-provider pact="limburg"><zorgpact-theme-filter></zorgpact-theme-filter><zorgpact-card></zorgpact-card><zorgpact-agenda></zorgpact-agenda><zorgpact-volgspot></zorgpact-volgspot><zorgpact-portrait koploper="strong"></zorgpact-portrait><zorgpact-kopgroep></zorgpact-kopgroep></zorgpact-provider>';
+          main.innerHTML = '<app-row><p>Van de site zelf</p></app-row><zorgpact-provider pact="limburg"><zorgpact-theme-filter></zorgpact-theme-filter><zorgpact-card></zorgpact-card><zorgpact-agenda></zorgpact-agenda><zorgpact-volgspot></zorgpact-volgspot><zorgpact-portrait koploper="strong"></zorgpact-portrait><zorgpact-kopgroep></zorgpact-kopgroep></zorgpact-provider>';
           const widgets = [...main.querySelectorAll('zorgpact-provider > *')];
           while (widgets.some((widget) => widget.getAttribute('state') !== 'ready')) await new Promise(requestAnimationFrame);
           main.replaceChildren();

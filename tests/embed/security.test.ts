@@ -195,7 +195,6 @@ describe('bytes that were altered', () => {
   const NEEDS: Record<string, readonly [html: string, absent: string]> = {
     'core': [CARD, 'zorgpact-card:defined'],
     'place': ['<div data-zorgpact="card" data-pact="limburg"><a href="/">Terugval</a></div>', 'zorgpact-card'],
-    'provider': ['<zorgpact-provider pact="limburg"><a href="/">Terugval</a></zorgpact-provider>', 'zorgpact-provider:defined'],
     'en': [CARD.replace('pact=', 'lang="en" pact='), 'none'],
     'fy': [CARD.replace('pact=', 'lang="fy" pact='), 'none'],
     'portrait-shared': ['<zorgpact-portrait koploper="strong"><a href="/">Terugval</a></zorgpact-portrait>', 'zorgpact-portrait:defined'],

@@ -27,14 +27,24 @@ export class KeptTable {
 
   /** Fails where a row is not as it is kept, or, on Chromium, which leaves no test to others, where one is missing. */
   check(): void {
-    const found = this.write();
+    const found = this.#write();
     const kept = readFileSync(this.#path, 'utf8');
     if (engine === 'chromium') expect(found).to.equal(kept);
     else expect(kept.split('\n')).to.include.members(this.#lines());
   }
 
+  /** Fails where a row or column is missing or too many; for cells that differ a little from machine to machine. */
+  checkNames(): void {
+    this.#write();
+    const kept = readFileSync(this.#path, 'utf8').split('\n').filter((line) => line.startsWith('|'));
+    const name = (line: string): string => line.split(' | ')[0]!;
+    const found = this.#lines();
+    expect(kept[0]).to.equal(found[0]);
+    expect(kept.slice(2).map(name)).to.deep.equal(found.slice(1).map(name));
+  }
+
   /** Writes the table where that is asked for. */
-  write(): string {
+  #write(): string {
     const [head, ...rows] = this.#lines();
     const whole = `${[this.#title, '', head, `|${' --- |'.repeat(this.#columns.length)}`, ...rows].join('\n')}\n`;
     if (process.env['UPDATE_TABLES']) {
