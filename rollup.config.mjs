@@ -33,7 +33,8 @@ const browser = [
 const minify = {
   name: 'minify',
   renderChunk: async (code, _chunk, { format }) => ({
-    code: (await terser(code, { module: format === 'es', toplevel: true, ecma: 2020, compress: { passes: 3 }, mangle: true, format: { comments: false } })).code,
+    // A classic script is read in the encoding of its page, or of a server that names one.
+    code: (await terser(code, { module: format === 'es', toplevel: true, ecma: 2020, compress: { passes: 3 }, mangle: true, format: { comments: false, ascii_only: format !== 'es' } })).code,
     map: null,
   }),
 };

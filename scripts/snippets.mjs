@@ -13,7 +13,7 @@ const SNIPPETS = [
   ['2 Alleen het script', script('zorgpact.js', ' data-widget="card" data-pact="limburg"')],
   ['3 Div', `${script('zorgpact.js')}\n<div data-zorgpact="card" data-pact="limburg">${LINK}</div>`],
   ['4 Link', `${script('zorgpact.js')}\n<p><a href="https://KIT/embed.html?widget=card&amp;pact=limburg">Zorgpact Limburg</a></p>`],
-  ['5 Iframe', `<iframe src="https://KIT/embed.html?widget=card&amp;pact=limburg" sandbox="allow-scripts allow-popups" referrerpolicy="strict-origin" title="Zorgpact Limburg" width="100%" height="400"></iframe>\n${script('zorgpact-frame.js')}`],
+  ['5 Iframe', `<iframe src="https://KIT/embed.html?widget=card&amp;pact=limburg" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" referrerpolicy="strict-origin" title="Zorgpact Limburg" width="100%" height="400"></iframe>\n${script('zorgpact-frame.js')}`],
   ['Alles in één bestand', `${script('zorgpact.all.js')}\n<zorgpact-card pact="limburg">${LINK}</zorgpact-card>`],
 ];
 

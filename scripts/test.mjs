@@ -1,5 +1,5 @@
 /**
- * `npm test`: lint, types, generated files, unit tests, build, component and embed tests on three engines, stories and their pictures; ends
+ * `npm test`: lint, types, generated files, unit tests, build, component tests on three engines, embed tests on two of them, stories and their pictures; ends
  * with a table and `N passed, N failed`. A part can be run alone: `node scripts/test.mjs static|node|browser|embed|stories|pictures`, browser
  * and embed on the engine that `ENGINE` names (Chromium), or both on one: `node scripts/test.mjs chromium|firefox|webkit`.
  */
@@ -77,7 +77,9 @@ for (const engine of engines) {
     continue;
   }
   if (part !== 'embed') suiteIn({ ENGINE: engine }, `component tests in ${name}`, 'npx', 'wtr');
-  if (isBuilt) suiteIn({ ENGINE: engine }, `embed tests in ${name}`, 'npx', 'mocha', 'tests/embed/**/*.test.ts', 'tests/modes/*.embed.test.ts');
+  // A browser for each page and no cache: a quarter of an hour, so apart (`npm run test:webkit`).
+  const isApart = part === 'all' && engine === 'webkit';
+  if (isBuilt && !isApart) suiteIn({ ENGINE: engine }, `embed tests in ${name}`, 'npx', 'mocha', 'tests/embed/**/*.test.ts', 'tests/modes/*.embed.test.ts');
 }
 
 if (wants('stories') || wants('pictures')) {

@@ -1,9 +1,14 @@
 /** Quotes that an editor puts around a value, or in place of the ones that belong to the tag. */
-const QUOTES = '["\'“”„‟‘’‚«»`\\s]*';
+const QUOTES = '["\'“”„‟‘’‚«»″′`\\s]*';
 const AROUND = new RegExp(`^${QUOTES}|${QUOTES}$`, 'g');
 
-/** What an editor may have done to a value, undone: spaces and quotes around it (curly ones too), ampersands escaped twice. */
-export const untangle = (value: string): string => value.replace(AROUND, '').replaceAll('&amp;', '&');
+/** What an editor may have done to a value, undone: ampersands and quotes escaped twice, signs without a width, spaces and quotes around it (curly ones too). */
+export const untangle = (value: string): string =>
+  value
+    .replace(/&(?:amp;|#0*38;)+/g, '&')
+    .replaceAll('&quot;', '"')
+    .replace(/[\u00ad\u200b-\u200f\ufeff]/g, '')
+    .replace(AROUND, '');
 
 const told = new Set<string>();
 

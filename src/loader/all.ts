@@ -10,7 +10,7 @@ startEmbed((first) => {
   let isOfPage = true;
   watch(first, (name, element, isPlace) => {
     if (isPlace) place(element, name, feed);
-    else if (isOfPage || document.readyState === 'loading') release(element);
+    if (isOfPage || document.readyState === 'loading') release(element);
   });
   isOfPage = false;
   return {

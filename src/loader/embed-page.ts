@@ -41,6 +41,13 @@ document.body.append(place);
 
 const tell = (): void => parent.postMessage({ type: 'zorgpact:height', height: Math.ceil(root.getBoundingClientRect().height) }, '*');
 new ResizeObserver(tell).observe(root);
+for (const event of ['zorgpact-ready', 'zorgpact-error']) {
+  addEventListener(event, () => {
+    fallback.remove();
+    // Out of sight a browser observes nothing.
+    tell();
+  });
+}
 // The page around may begin to listen after the first message.
 addEventListener('message', ({ source, data }) => {
   if (source === parent && (data as { type?: unknown } | null)?.type === 'zorgpact:height?') tell();
@@ -49,9 +56,17 @@ addEventListener('message', ({ source, data }) => {
 /** What a page is called that has no heading of its own widget. */
 const TITLES: Record<string, string> = { 'agenda': 'Actieagenda', 'volgspot': 'Volgspot-wiel', 'kopgroep': 'Kopgroep', 'theme-filter': 'Thema’s' };
 const asked = nameIn(place.dataset['zorgpact']);
-document.title = [TITLES[asked] ?? 'Zorgpact', wanted.get('pact')].filter(Boolean).join(' · ');
+document.title = TITLES[asked] ?? 'Zorgpact';
 place.addEventListener('zorgpact-ready', () => {
   const heading = place.firstElementChild?.shadowRoot?.querySelector('article :is(h1,h2,h3,h4,h5,h6)');
+  const { pact, state } = place.firstElementChild as HTMLElement & { pact?: string; state?: string };
   if (heading && !(asked in TITLES)) document.title = heading.textContent!.trim();
+  // Only a name that is in the feed: anybody can make an address.
+  else if (pact && state === 'ready') document.title += ` · ${pact}`;
 });
-if (!WIDGETS.includes(asked, 1)) place.append(`Deze widget bestaat niet / there is no such widget: ${asked}`);
+/** To be seen only where no widget comes: after some seconds, by the style sheet. */
+const isKnown = WIDGETS.includes(asked, 1);
+const fallback = document.createElement('p');
+fallback.textContent = isKnown ? 'Deze gegevens zijn nu niet te zien. Probeer het later nog een keer.' : 'Deze widget bestaat niet / there is no such widget.';
+fallback.classList.toggle('late', isKnown);
+document.body.append(fallback);

@@ -18,6 +18,12 @@ export interface Embed {
 /** Name of a widget in a value as it may come out of an editor: ` “Zorgpact-Agenda” ` means `agenda`. */
 export const nameIn = (value = ''): string => value.toLowerCase().replace(/^.*zorgpact-|[^a-z-]/g, '');
 
+/** Where a plain link to a widget stays a link, even alone. */
+const NOT_HERE = 'nav,li,h1,h2,h3,h4,h5,h6';
+
+/** What a link may stand in that is only about its looks. */
+const BLOCK = ':not(b,i,em,strong,span,font,small,u)';
+
 /**
  * Calls back with every widget that stands on the page and every place that asks for one (rungs 1, 3 and 4 of the embed
  * ladder), now and later, also in open shadow roots.
@@ -50,7 +56,7 @@ export function watch(script: HTMLScriptElement, found: (name: string, element: 
       const href = pageHref(element);
       const linked = href.startsWith(pages) ? /\bwidget=([\w-]+)/.exec(href)?.[1] : undefined;
       // A plain link to a widget's own page is upgraded where it stands by itself, not within a sentence or a menu.
-      if (asked === undefined && (!linked || parentElement?.textContent!.trim() !== element.textContent!.trim() || element.closest('nav,li'))) return;
+      if (asked === undefined && (!linked || parentElement?.closest(BLOCK)?.textContent!.trim() !== element.textContent!.trim() || element.closest(NOT_HERE) || (element as HTMLElement).isContentEditable)) return;
       seen.add(element);
       found(nameIn(asked || linked), element, true);
     }
@@ -82,7 +88,12 @@ export function watch(script: HTMLScriptElement, found: (name: string, element: 
 export function startEmbed(start: (first: HTMLScriptElement) => Embed): void {
   const scripts = runningScripts();
   const embed = (shared[LOADER] ??= start(scripts[0]!));
-  for (const script of scripts) embed.place(script);
+  for (const script of scripts) {
+    embed.place(script);
+    if (script.dataset['widget'] === undefined && script.dataset['feed'] && feedOf(script) !== embed.feed) {
+      console.warn(`[zorgpact] data-feed="${script.dataset['feed']}": de pagina heeft al een feed; zet feed="…" op het onderdeel / the page has a feed; put feed="…" on the widget.`);
+    }
+  }
 }
 
 /** An address as a whole; empty when it is none. */
@@ -116,8 +127,9 @@ export function feedOf({ dataset, src }: HTMLScriptElement): string {
 
 /** The script tags that this run is for: the one that runs, or all of ours where that can't be told (a module, a late run by an optimiser). */
 function runningScripts(): HTMLScriptElement[] {
-  const running = document.currentScript as HTMLScriptElement | null;
-  if (running) return [running];
+  const running: unknown = document.currentScript;
+  // A picture with that name would pass for it.
+  if (running instanceof HTMLScriptElement) return [running];
   const own = [...document.scripts].filter(({ src, type }) => /\/zorgpact(\.all)?\.js([?#]|$)/.test(src) && /^(|module|.*javascript)$/.test(type));
   return own.length ? own : [document.createElement('script')];
 }

@@ -85,7 +85,7 @@ startEmbed((first) => {
     Promise.all([core(), isPlace && load('place'), isKnown && load(name)]).then(
       ([{ release }, places]) => {
         if (places) (places as typeof Place).place(element, name, feed);
-        else if (isParsed) release(element);
+        if (isParsed) release(element);
         // Where the way is free again, it is for what came before, too.
         for (const one of missed.splice(0)) found(...one);
       },

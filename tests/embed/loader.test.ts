@@ -187,6 +187,34 @@ describe('the loader on a page of another origin', () => {
     expect(count(requests, 'evil.json')).to.equal(0);
   });
 
+  it('is not led astray by a picture that is called currentScript', async () => {
+    const { page, requests } = await stage.visit(`<img name="currentScript" src="${stage.host}/cdn/x.js" data-feed="${stage.host}/evil.json">${stage.tag() + CARD}`);
+    await settle(page, 'zorgpact-card');
+    expect(count(requests, 'evil.json')).to.equal(0);
+  });
+
+  it('tells of a second feed for the page, which is not used', async () => {
+    const { page, messages } = await stage.visit(stage.tag() + CARD + stage.tag(`data-feed="${stage.demo.kit}/feed/v1/pacts/zeeland.json"`));
+    await settle(page, 'zorgpact-card');
+    await said(page, messages, 'de pagina heeft al een feed');
+    expect(messages).to.have.length(1);
+  });
+
+  it('is the same in a page of another encoding', async () => {
+    for (const file of ['zorgpact.js', 'zorgpact.all.js']) {
+      const { page } = await stage.visit(`<script async src="${stage.demo.kit}/cdn/${file}" data-feed="${stage.demo.kit}/feed/v1/feed.json" charset="iso-8859-1"></script><zorgpact-card pact="&#8220;limburg&#8221;"></zorgpact-card>`);
+      await settle(page, 'zorgpact-card');
+      expect(await read(page, 'zorgpact-card')).to.include('Thema’s');
+    }
+  });
+
+  it('leaves a plain link in a heading, a sentence and an editor a link', async () => {
+    const link = `<a href="${stage.demo.kit}/embed.html?widget=card&amp;pact=zeeland">Zeeland</a>`;
+    const { page } = await stage.visit(`${stage.tag() + CARD}<h2>${link}</h2><p>Lees <strong>${link}</strong> meer</p><p contenteditable>${link}</p><p id="alleen"><strong>${link}</strong></p>`);
+    await settle(page, '#alleen zorgpact-card, body > zorgpact-card');
+    expect(await page.$$eval('zorgpact-card', ({ length }) => length)).to.equal(2);
+  });
+
   it('checks the words of another language too', async () => {
     stage.intercept = (request, response) => {
       if (!request.url!.startsWith('/cdn/en-')) return false;
@@ -298,7 +326,8 @@ describe('the loader on a page of another origin', () => {
         await new Promise((resolve) => document.addEventListener('zorgpact-ready', resolve, { once: true }));
         const { before } = window as unknown as { before: Set<PropertyKey> };
         return {
-          globals: Reflect.ownKeys(window).filter((key) => !before.has(key) && key !== 'before').map(String),
+          // One is WebKit's driver's own.
+          globals: Reflect.ownKeys(window).filter((key) => !before.has(key) && key !== 'before').map(String).filter((key) => key !== 'Symbol(automationSessionProxy)'),
           cookies: document.cookie,
           stored: localStorage.length + sessionStorage.length,
           databases: (await indexedDB.databases()).length,

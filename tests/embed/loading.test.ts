@@ -152,7 +152,8 @@ describe('any way of loading', () => {
     ['HTML that replaces the whole body', '<p>Eerst</p>', `const body = document.createElement("body"); body.innerHTML = '${CARD}'; document.body.replaceWith(body)`],
     ['a view transition', '<main>Eerst</main>', `document.startViewTransition(() => { document.querySelector("main").innerHTML = '${CARD}' })`],
   ] as const) {
-    it(`a widget in ${name}`, async () => {
+    const there = name === 'a view transition' ? only(['chromium', 'firefox'], 'WebKitGTK itself ends at a view transition').it : it;
+    there(`a widget in ${name}`, async () => {
       const { page, messages } = await stage.visit(stage.tag() + html);
       await page.evaluate(open);
       await page.waitForFunction(() => {

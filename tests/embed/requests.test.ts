@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { NARROWEST, settle, Stage } from '../helpers/host.js';
+import { only } from '../helpers/only.js';
 import { accessibleText, RUNGS } from '../helpers/rungs.js';
 
 const PAGE = 'demo/verantwoording.html';
@@ -35,7 +36,7 @@ const plain = (address: string): string => new URL(address, 'http://x').pathname
 
 const frameOf = (page: Page, rung: string): Promise<ReturnType<Page['mainFrame']>> | ReturnType<Page['mainFrame']> => (rung.startsWith('5') ? page.waitForFrame((one) => one.url().includes('/embed.html')) : page.mainFrame());
 
-describe('the list of requests in the documents', () => {
+only(['chromium', 'firefox'], 'WebDriver tells of no request').describe('the list of requests in the documents', () => {
   const stage = new Stage().use();
 
   it('is there, row by row', () => {

@@ -34,7 +34,7 @@ export const RUNGS: Readonly<Record<string, Write>> = {
   '4 marked link': (selection, kit) => `<a href="https://www.zorgpactlimburg.nl" data-zorgpact="${selection.widget}"${list('data-', selection)}>Zorgpact Limburg</a>${loader(kit)}`,
   '4 plain link': (selection, kit) => `<p><a href="${pageOf(selection, kit)}">Zorgpact Limburg</a></p>${loader(kit)}`,
   '5 iframe': (selection, kit) =>
-    `<iframe src="${pageOf(selection, kit)}" sandbox="allow-scripts allow-popups" title="Zorgpact Limburg" width="100%" height="400"></iframe><script async src="${kit.kit}/cdn/zorgpact-frame.js"></script>`,
+    `<iframe src="${pageOf(selection, kit)}" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" title="Zorgpact Limburg" width="100%" height="400"></iframe><script async src="${kit.kit}/cdn/zorgpact-frame.js"></script>`,
 };
 
 /**

@@ -68,7 +68,9 @@ class WebKitFrame {
 
   protected async run(script: string, args: readonly unknown[]): Promise<unknown> {
     try {
-      return await this.webkit.execute(script, args, this.#number);
+      // WebDriver has no word for undefined.
+      const { found } = (await this.webkit.execute(`return Promise.resolve((function () { ${script} }).apply(undefined, arguments)).then((found) => (found === undefined ? {} : { found }))`, args, this.#number)) as { found?: unknown };
+      return found;
     } finally {
       await this.hear();
     }

@@ -88,7 +88,7 @@ describe('the colours of a widget', () => {
   }
 
   for (const scheme of SCHEMES) {
-    it(`keep the words of a button readable under the pointer, ${scheme}`, async () => {
+    only(['chromium', 'firefox'], 'no pointer is moved in WebKit here').it(`keep the words of a button readable under the pointer, ${scheme}`, async () => {
       stage.intercept = (request, response) => request.url!.includes('/feed/') && Boolean(response.writeHead(404, { 'access-control-allow-origin': '*' }).end());
       const { page } = await stage.visit(`${stage.tag()}<zorgpact-card pact="limburg" scheme="${scheme}"></zorgpact-card>`);
       await settle(page, 'zorgpact-card', 'error');
