@@ -89,6 +89,7 @@ export default [
       place: 'src/loader/place.ts',
       en: 'src/i18n/en.ts',
       fy: 'src/i18n/fy.ts',
+      notices: 'src/components/parts/notices.ts',
       ...Object.fromEntries(widgets.map((name) => [name, `src/components/${name}/define.ts`])),
     },
     preserveEntrySignatures: 'allow-extension',
@@ -98,8 +99,8 @@ export default [
       format: 'es',
       entryFileNames: '[name]-[hash].js',
       chunkFileNames: '[name]-[hash].js',
-      // One shared file: each further one is a request more and a worse compression.
-      manualChunks: (id) => (isShared(id) ? 'core' : /\/parts\/portrait/.test(id) ? 'portrait-shared' : undefined),
+      // Few shared files: each further one is a request more and a worse compression.
+      manualChunks: (id) => (isLists(id) ? 'lists' : isShared(id) ? 'core' : /\/parts\/portrait|nl\/(portrait|koploper)/.test(id) ? 'portrait-shared' : undefined),
       plugins: [minify, remember],
     },
   },
@@ -118,11 +119,16 @@ function script(name, input) {
   };
 }
 
-/** What more than one widget needs; the words of other languages stay apart. */
+/** What the widgets share that list, fold and filter, and not the card. */
+function isLists(id) {
+  return /\/(repeat|directive-helpers)\.js$|\/parts\/(count|empty|printing)\.ts$|\/context\/filter-controller\.ts$|\/styles\/(button|details)\.styles\.ts$|\/nl\/(lists|count)\.ts$/.test(id);
+}
+
+/** What every widget needs; the words of one widget, and of other languages stay apart. */
 function isShared(id) {
   if (/node_modules/.test(id)) return true;
   if (/\/src\/loader\/(core|ladder)\.ts$/.test(id)) return true;
   return /\/src\/(internal|feed|context|i18n|styles|components\/parts)\//.test(id) || /\/src\/components\/[^/]+\.ts$/.test(id)
-    ? !/\/(en|fy|components\/[^/]+\/define)\.ts$/.test(id) && !/portrait/.test(basename(id))
+    ? !/\/(en|fy|nl|components\/[^/]+\/define)\.ts$/.test(id) && !/portrait|notices/.test(basename(id)) && !/\/nl\/(?!base|actions)/.test(id)
     : false;
 }

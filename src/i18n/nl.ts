@@ -1,129 +1,18 @@
-/** The words of the kit in Dutch: plain (B1), no je or u. This file owns the keys; where another language has none, its word is said. */
-export const nl = {
-  lang: 'nl',
-  kicker: 'Zorgpact',
-  phase: 'Fase',
-  /** Words before and after the name of the phase. */
-  towards: ['Op weg naar ', ''],
-  in: ['In fase ', ''],
-  themes: 'Thema’s',
-  executive: 'Bestuurder',
-  contact: 'Contact',
-  inPeriod: ['in ', ''],
-  partners: 'Partners uit de 3 O’s, voor zover bekend',
-  partnersAlt: (n: number, a: string, b: string, c: string) => `Partners, voor zover bekend: ${a} ${n === 1 ? 'organisatie' : 'organisaties'}, ${b} onderwijs, ${c} overheid`,
-  otherPartners: (n: string, names: string) => `Daarnaast ${n}: ${names}`,
-  sectors: { organisations: 'Organisaties', education: 'Onderwijs', government: 'Overheid', other: 'Overig' },
-  actions: (n: number, count: string) => `${count} ${n === 1 ? 'actie' : 'acties'}`,
-  themeLines: (n: number, count: string) => `${count} ${n === 1 ? 'themalijn' : 'themalijnen'}`,
-  actionsWord: (n: number): string => (n === 1 ? 'actie' : 'acties'),
-  themeLinesWord: (n: number): string => (n === 1 ? 'themalijn' : 'themalijnen'),
-  koplopersWord: (n: number): string => (n === 1 ? 'koploper' : 'koplopers'),
-  statuses: { completed: 'Afgerond', continued: 'Voortgezet in de RAAT', running: 'In uitvoering', planned: 'Gepland', unstated: 'Niet vermeld' },
-  toActions: 'Naar de acties',
-  updated: (date: string) => `Stand van ${date}`,
-  asOf: (date: string) => `Gegevens verzameld tot ${date}`,
-  source: 'Bron',
-  phaseUnknown: 'Fase niet bekend',
-  noActionsYet: 'Geen acties bekend',
-  certainty: { confirmed: '', initiative: 'Bevestigd als initiatief', derived: 'Afgeleid uit andere bronnen', probable: 'Waarschijnlijk een koploper' },
-  programmeEnded: (from: string, to: string, successor: string) => `Het programma liep van ${from} tot ${to}${successor && ` en ging verder als ${successor}`}`,
+/** The words of the kit in Dutch: plain (B1), no je or u. A part for each thing that speaks, loaded with it; where another language has no word, this one is said. */
+import { base } from './nl/base.js';
+import { actions } from './nl/actions.js';
+import { card } from './nl/card.js';
+import { count } from './nl/count.js';
+import { lists } from './nl/lists.js';
+import { agenda } from './nl/agenda.js';
+import { koploper } from './nl/koploper.js';
+import { portrait } from './nl/portrait.js';
+import { kopgroep } from './nl/kopgroep.js';
+import { themeFilter } from './nl/theme-filter.js';
+import { volgspot } from './nl/volgspot.js';
+import { notices } from './nl/notices.js';
 
-  hub: {
-    towards: { before: 'op weg naar', short: 'naar' },
-    in: { before: 'in fase', short: 'in fase' },
-    after: ['in het samen-', 'werkingswiel'],
-  },
-  wheelLabel: (areas: number, rounds: number) => `Volgspot-wiel. ${areas} ${areas === 1 ? 'onderdeel' : 'onderdelen'}, ${rounds} ${rounds === 1 ? 'ronde' : 'rondes'}.`,
-  /** Where the wheel has the cells of one round. */
-  smallWheelLabel: (areas: number, round: string) => `Volgspot-wiel. ${areas} ${areas === 1 ? 'onderdeel' : 'onderdelen'} in ${round}.`,
-  round: (n: number) => `Volgspot ${n}`,
-  spine: 'Volgspot',
-  cellStates: { open: 'Nog niet besproken', planned: 'Staat gepland', discussed: 'Besproken', sharpened: 'Aangescherpt', unknown: 'Geen verslag bekend' },
-  notYet: 'nog niet',
-  noReport: 'geen verslag',
-  pickRound: 'Kies een ronde',
-  stateIn: (state: string, round: string): readonly [string, string] => [state, ` in ${round}`],
-  thisRound: 'Deze ronde',
-  findings: (n: number): string => (n === 1 ? 'Bevinding' : 'Bevindingen'),
-  findingsCount: (n: number) => `${n} ${n === 1 ? 'bevinding' : 'bevindingen'}`,
-  intentions: (n: number): string => (n === 1 ? 'Voornemen' : 'Voornemens'),
-  intentionsCount: (n: number) => `${n} ${n === 1 ? 'voornemen' : 'voornemens'}`,
-  cellEmpty: 'Over dit onderdeel is in deze ronde nog niet gesproken.',
-  cellUnknown: 'Van deze ronde is geen verslag bekend.',
-  previous: 'Vorige',
-  next: 'Volgende',
-  showTable: 'Toon als tabel',
-  area: 'Onderdeel',
-  tableCaption: 'Stand per onderdeel en ronde.',
-
-  search: 'Zoek in acties',
-  groupBy: 'Groepeer op',
-  groupOptions: { status: 'Status', theme: 'Thema', pact: 'Zorgpact', none: 'Geen groepen' },
-  sortBy: 'Sorteer op',
-  sortOptions: { name: 'Naam (A tot Z)', start: 'Begindatum', updated: 'Laatst bijgewerkt' },
-  columnAction: 'Actie',
-  columnPartners: 'Partners',
-  columnPeriod: 'Periode',
-  status: 'Status',
-  themeLine: 'Themalijn',
-  period: 'Periode',
-  noTheme: 'Geen thema',
-  noPact: 'Geen eigen zorgpact',
-  relatedPacts: 'Zorgpacten',
-  partOf: 'Hoort bij',
-  facts: 'Feiten',
-  readMore: 'Lees meer',
-  more: (count: string) => `Toon ${count} meer`,
-  shown: (a: string, n: string) => `${a} van ${n} te zien`,
-  since: (date: string) => `Sinds ${date}`,
-  from: (date: string) => `Vanaf ${date}`,
-  until: (date: string) => `Tot ${date}`,
-  fromTo: (start: string, end: string) => `${start} tot ${end}`,
-  noActions: 'Geen acties gevonden',
-
-  kopgroep: 'Kopgroep',
-  kinds: {
-    koploper: (place: string) => (place ? `Koploper in ${place}` : 'Koploper'),
-    initiative: (place: string) => (place ? `Initiatief in ${place}` : 'Initiatief'),
-    project: (place: string) => (place ? `Project in ${place}` : 'Project'),
-    method: (place: string) => (place ? `Werkwijze in ${place}` : 'Werkwijze'),
-  },
-  result: 'Resultaat',
-  inKopgroepSince: (date: string) => `In de Kopgroep sinds ${date}`,
-  groupOf: (n: string) => `Groep van ${n} koplopers`,
-  readPortrait: 'Lees het portret',
-  pickTheme: 'Kies een thema',
-  results: (n: number): string => (n === 1 ? 'resultaat' : 'resultaten'),
-  clear: 'Wis keuze',
-  clearSearch: 'Wis zoekwoord',
-  filtered: (a: string, n: string, word: string): readonly [string, string] => [a, ` van ${n} ${word}`],
-  all: (n: string, word: string): readonly [string, string] => [n, ` ${word}`],
-
-  loading: 'Gegevens laden',
-  errorTitle: 'Laden lukt nu niet',
-  error: 'Deze gegevens zijn nu niet te zien. Probeer het later nog een keer.',
-  retry: 'Opnieuw proberen',
-  offlineTitle: 'Geen internet',
-  offline: (date: string) => `Dit zijn de gegevens van ${date}.`,
-  staleTitle: 'Niet de nieuwste gegevens',
-  stale: (date: string) => `Bijgewerkt op ${date}. Nieuwe gegevens laden lukt nu niet.`,
-  unknownPact: 'Dit zorgpact staat niet in de gegevens.',
-  unknownKoploper: 'Deze koploper staat niet in de gegevens.',
-  missingAttribute: 'Hier is nog niet gekozen wat te zien moet zijn.',
-  emptyActionsTitle: 'Geen acties bekend',
-  emptyActions: 'In de gegevens staan geen acties voor deze keuze.',
-  emptyFilterTitle: 'Niets gevonden',
-  emptyFilter: 'Kies een ander thema of wis de keuze.',
-  emptySearch: 'Zoek op een ander woord.',
-  emptyKopgroepTitle: 'Geen koplopers bekend',
-  emptyKopgroep: 'Van dit zorgpact staan geen koplopers in de gegevens.',
-  emptyKopgroepAll: 'In deze gegevens staan geen koplopers.',
-  emptyThemesTitle: 'Geen thema’s bekend',
-  emptyThemes: 'In deze gegevens staan geen thema’s.',
-  emptyVolgspotTitle: 'Volgspot niet bekend',
-  emptyVolgspot: 'In deze gegevens staat de Volgspot niet.',
-};
+export const nl = { ...base, ...actions, ...card, ...count, ...lists, ...agenda, ...koploper, ...portrait, ...kopgroep, ...themeFilter, ...volgspot, ...notices };
 
 /** The keys that a language can have, and their shapes. */
 export type Words = typeof nl;

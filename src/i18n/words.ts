@@ -1,4 +1,5 @@
-import { nl, type Words } from './nl.js';
+import type { Words } from './nl.js';
+import { base } from './nl/base.js';
 
 export type { Words } from './nl.js';
 
@@ -17,6 +18,12 @@ let loadFrom = (lang: string): Promise<SomeWords> => LOADERS[lang]!();
 export function setWordsLoader(load: (lang: string) => Promise<SomeWords>): void {
   loadFrom = load;
 }
+
+/** Dutch, as far as the code that is there speaks it. */
+const nl = { ...base } as Words;
+
+/** Brings the Dutch words of a part of the kit; whatever says them calls this as it is loaded. */
+export const addWords = (...parts: SomeWords[]): unknown => Object.assign(nl, ...parts) as unknown;
 
 const loaded = new Map<string, Words>([['nl', nl]]);
 const pending = new Map<string, Promise<boolean>>();
@@ -47,7 +54,8 @@ export function loadWords(tag: string | null | undefined): Promise<boolean> {
 
 async function fetchWords(lang: string): Promise<boolean> {
   try {
-    loaded.set(lang, { ...nl, ...(await loadFrom(lang)) });
+    // Dutch words may still come.
+    loaded.set(lang, Object.setPrototypeOf({ ...(await loadFrom(lang)) }, nl) as Words);
     return true;
   } catch {
     // Dutch stays: words that are missing must not cost the visitor the content.

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What every widget shares: the border with the page, text, links, buttons, focus, notices, skeletons. */
+/** What every widget shares: the border with the page, text, links, focus, skeletons. */
 export const base = css`
   /* Nothing of the page comes in but what is named here; decisions/0007 says why these. */
   .zp {
@@ -117,32 +117,6 @@ export const base = css`
     min-block-size: 44px;
     font-weight: 700;
   }
-  .btn {
-    font-weight: 700;
-    color: var(--_accent);
-    background: var(--_surface);
-    border: 2px solid var(--_accent);
-    border-radius: var(--_r);
-    min-block-size: 44px;
-    padding: 0 var(--_u);
-    cursor: pointer;
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
-  }
-  .btn:hover {
-    background: var(--_surface-2);
-  }
-  .btn.plain {
-    border-color: transparent;
-    background: none;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-    padding: 0 calc(var(--_u) * 0.5);
-  }
-  .btn.plain:hover {
-    text-decoration-thickness: 3px;
-  }
   .zp:focus {
     outline: none;
   }
@@ -200,86 +174,6 @@ export const base = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .chev {
-    flex: none;
-    inline-size: 12px;
-    block-size: 12px;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-    transition: rotate 0.16s cubic-bezier(0.2, 0, 0, 1);
-  }
-  details[open] > summary .chev {
-    rotate: 90deg;
-  }
-  details > summary {
-    cursor: pointer;
-    min-block-size: 44px;
-    display: flex;
-    align-items: center;
-    gap: 0.625em;
-    font-weight: 700;
-    list-style: none;
-  }
-  details > summary::-webkit-details-marker {
-    display: none;
-  }
-  .note {
-    display: grid;
-    grid-template-columns: 24px 1fr;
-    gap: 0.25em 0.75em;
-    padding: calc(var(--_s) * 0.875) var(--_s);
-    background: var(--_surface-2);
-    border: 1px solid var(--_rule);
-    border-radius: var(--_r);
-  }
-  .note svg {
-    fill: none;
-    stroke: var(--_ink);
-    stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  .note b {
-    display: block;
-  }
-  .note .btn {
-    margin-block-start: calc(var(--_u) * 0.5);
-  }
-  .note.err {
-    border-color: var(--_danger);
-  }
-  .note.err svg {
-    stroke: var(--_danger);
-  }
-  /* Above what the page put inside. */
-  :host(:not(:empty)) .err {
-    margin-block-end: var(--_s);
-  }
-  /* Where nothing else stands the error keeps the height of the grey shapes, up to a screen: what is below must not jump. */
-  .zp:has(> .held) {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    align-items: start;
-  }
-  .zp:has(> .held) > * {
-    grid-area: 1 / 1;
-  }
-  .held {
-    visibility: hidden;
-    max-block-size: 100vh;
-    overflow: clip;
-  }
-  @media print {
-    .held {
-      display: none;
-    }
-  }
-  .note.above {
-    margin-block-end: var(--_s);
-  }
   .empty {
     border: 1.5px dashed var(--_rule);
     border-radius: var(--_r);
@@ -326,28 +220,13 @@ export const base = css`
     a {
       color: LinkText;
     }
-    .btn {
-      color: ButtonText;
-      border-color: ButtonText;
-    }
-    .btn.plain {
-      border-color: Canvas;
-    }
     :focus-visible {
       outline-color: Highlight;
     }
   }
   @media print {
-    .note .btn,
-    .chev {
-      display: none;
-    }
     .act {
       display: block;
-    }
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
     }
     a[href^='http']::after {
       content: ' (' attr(href) ')';
@@ -356,7 +235,6 @@ export const base = css`
     svg {
       print-color-adjust: exact;
     }
-    .note,
     .empty,
     svg,
     tr {

@@ -2,19 +2,27 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { FilterController } from '../../context/filter-controller.js';
 import type { Feed } from '../../feed/schema.js';
 import { filterByThemes, findPact, selectActions, STATUSES } from '../../feed/select.js';
+import { agenda as agendaWords } from '../../i18n/nl/agenda.js';
+import { koploper as koploperWords } from '../../i18n/nl/koploper.js';
+import { lists as listsWords } from '../../i18n/nl/lists.js';
+import { addWords } from '../../i18n/words.js';
+import { button } from '../../styles/button.styles.js';
+import { details } from '../../styles/details.styles.js';
 import { FilterChangeEvent } from '../events.js';
-import { emptyBox } from '../parts/notices.js';
+import { countLine, countsOf, PoliteStatus } from '../parts/count.js';
+import { emptyBox } from '../parts/empty.js';
+import { Printing } from '../parts/printing.js';
 import { styleVars } from '../parts/style-vars.js';
 import { ZorgpactWidget, type View } from '../widget.js';
 import { styles } from './agenda.styles.js';
 import { GROUP_BY, groupActions, memo, searchActions, SORT_BY, sortActions, type Group, type GroupBy, type SortBy } from './arrange.js';
 import { yearAxis } from './axis.js';
-import { countLine, countsOf, PoliteStatus } from '../parts/count.js';
 import { list, nameOf, type ListContext } from './list.js';
 import { hasDetails } from './row.js';
 import { tools, type Tools } from './tools.js';
-import { Printing } from '../parts/printing.js';
 import { Unfolded } from './unfolded.js';
+
+addWords(agendaWords, koploperWords, listsWords);
 
 /** Actions from which the visitor gets tools to search, group and sort. */
 const TOOLS_FROM = 8;
@@ -54,7 +62,7 @@ const ALL_ROWS = 150;
  * @csspart origin - Source and date of the data.
  */
 export class ZorgpactAgenda extends ZorgpactWidget {
-  static override styles = [...ZorgpactWidget.styles, styles];
+  static override styles = [...ZorgpactWidget.styles, button, details, styles];
   static override properties: PropertyDeclarations = {
     theme: {},
     status: {},

@@ -1,8 +1,9 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { findPact, partnersBySector, selectActions } from '../../feed/select.js';
 import type { Action, Feed, Pact, Person } from '../../feed/schema.js';
+import { findPact, partnersBySector, selectActions } from '../../feed/select.js';
 import { formatDate, formatList, formatNumber } from '../../i18n/format.js';
-import type { Words } from '../../i18n/words.js';
+import { card as cardWords } from '../../i18n/nl/card.js';
+import { addWords, type Words } from '../../i18n/words.js';
 import { safeHref } from '../../internal/safe-href.js';
 import { cometPath } from '../parts/comet.js';
 import { feedLang, foreign, type FeedLang } from '../parts/feed-lang.js';
@@ -12,6 +13,8 @@ import { countActions, statusBar } from '../parts/status-bar.js';
 import { ZorgpactWidget, type View } from '../widget.js';
 import { styles } from './card.styles.js';
 import { triangle, triangleSkeleton } from './triangle.js';
+
+addWords(cardWords);
 
 /**
  * One regional care pact: what it is, who takes part, its themes, phase and actions, and where to read on.

@@ -1,7 +1,10 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Action } from '../../feed/schema.js';
 import { formatNumber, joinList } from '../../i18n/format.js';
-import type { Words } from '../../i18n/words.js';
+import { count as countWords } from '../../i18n/nl/count.js';
+import { addWords, type Words } from '../../i18n/words.js';
+
+addWords(countWords);
 
 /** How many of how many, and of what. */
 export type Count = readonly [shown: number, total: number, word: (n: number) => string];

@@ -1,11 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { countByStatus } from '../../feed/select.js';
 import type { Action } from '../../feed/schema.js';
+import { countByStatus } from '../../feed/select.js';
 import { formatList, formatNumber } from '../../i18n/format.js';
-import type { Words } from '../../i18n/words.js';
+import { actions as actionsWords } from '../../i18n/nl/actions.js';
+import { addWords, type Words } from '../../i18n/words.js';
 import { own } from '../../internal/own.js';
 import { moon } from './marks.js';
 import { styleVars } from './style-vars.js';
+
+addWords(actionsWords);
 
 /** A status in words; one that the kit doesn't know is shown as the feed writes it. */
 export const statusLabel = (status: string, words: Words): string => own<string>(words.statuses, status) ?? status;

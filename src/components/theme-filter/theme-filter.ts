@@ -2,17 +2,23 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import type { Action, Feed, Koploper, Theme } from '../../feed/schema.js';
 import { filterByThemes, findPact, selectActions, selectKoplopers } from '../../feed/select.js';
 import { formatNumber } from '../../i18n/format.js';
+import { lists as listsWords } from '../../i18n/nl/lists.js';
+import { themeFilter as themeFilterWords } from '../../i18n/nl/theme-filter.js';
+import { addWords } from '../../i18n/words.js';
+import { button } from '../../styles/button.styles.js';
 import { clean } from '../../internal/tidy.js';
-import { countLine, countsOf, PoliteStatus } from '../parts/count.js';
 import { FilterChangeEvent } from '../events.js';
+import { countLine, countsOf, PoliteStatus } from '../parts/count.js';
 import { feedLang } from '../parts/feed-lang.js';
 import { themeMark } from '../parts/marks.js';
-import { emptyBox } from '../parts/notices.js';
+import { emptyBox } from '../parts/empty.js';
 import { styleVars } from '../parts/style-vars.js';
 import { ZorgpactWidget, type View } from '../widget.js';
 import { readAddress, writeAddress } from './address.js';
 import { DrivenScope } from './driven-scope.js';
 import { styles } from './theme-filter.styles.js';
+
+addWords(listsWords, themeFilterWords);
 
 const check = html`<svg class="ck" width="20" height="20" viewBox="0 0 20 20" aria-hidden="true"><path d="M4 10.5l4 4 8-9"/></svg>`;
 
@@ -39,7 +45,7 @@ const check = html`<svg class="ck" width="20" height="20" viewBox="0 0 20 20" ar
  * @csspart skeleton - The grey shapes while loading.
  */
 export class ZorgpactThemeFilter extends ZorgpactWidget {
-  static override styles = [...ZorgpactWidget.styles, styles];
+  static override styles = [...ZorgpactWidget.styles, button, styles];
   static override properties: PropertyDeclarations = {
     for: {},
     value: { reflect: true },

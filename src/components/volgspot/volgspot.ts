@@ -1,11 +1,15 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Feed, VolgspotReport } from '../../feed/schema.js';
 import { findPact, selectReports } from '../../feed/select.js';
+import { volgspot as volgspotWords } from '../../i18n/nl/volgspot.js';
+import { addWords } from '../../i18n/words.js';
+import { button } from '../../styles/button.styles.js';
+import { details } from '../../styles/details.styles.js';
 import { SelectEvent } from '../events.js';
 import { PoliteStatus } from '../parts/count.js';
 import { feedLang, foreign, type FeedLang } from '../parts/feed-lang.js';
 import { chevron } from '../parts/marks.js';
-import { emptyBox } from '../parts/notices.js';
+import { emptyBox } from '../parts/empty.js';
 import { Printing } from '../parts/printing.js';
 import { ZorgpactWidget, type View } from '../widget.js';
 import { standing } from './cell-marks.js';
@@ -17,8 +21,10 @@ import { move } from './move.js';
 import { readPhase, readRounds, type Cell, type Phase, type Round } from './progress.js';
 import { tableTemplate } from './table.js';
 import { styles } from './volgspot.styles.js';
-import { wheelStyles } from './wheel.styles.js';
 import { namesFit, wheelTemplate } from './wheel.js';
+import { wheelStyles } from './wheel.styles.js';
+
+addWords(volgspotWords);
 
 /**
  * The Volgspot progress wheel of a pact: five areas in three rounds, the phase of the samenwerkingswiel, and what was found per area.
@@ -50,7 +56,7 @@ import { namesFit, wheelTemplate } from './wheel.js';
  * @cssprop [--zorgpact-spot=oklch(0.87 0.155 92)] - The light on what is chosen.
  */
 export class ZorgpactVolgspot extends ZorgpactWidget {
-  static override styles = [...ZorgpactWidget.styles, wheelStyles, styles];
+  static override styles = [...ZorgpactWidget.styles, button, details, wheelStyles, styles];
   static override properties: PropertyDeclarations = { area: {}, round: {}, view: {}, noTable: { type: Boolean, attribute: 'no-table' } };
 
   /** Number of the area to start with, 1 to 5; the visitor's choice is written back to the attribute. */

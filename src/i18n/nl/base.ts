@@ -1,0 +1,18 @@
+/** What every widget says. */
+export const base = {
+  lang: 'nl',
+  errorTitle: 'Laden lukt nu niet',
+  loading: 'Gegevens laden',
+  updated: (date: string) => `Stand van ${date}`,
+  asOf: (date: string) => `Gegevens verzameld tot ${date}`,
+  source: 'Bron',
+  programmeEnded: (from: string, to: string, successor: string) => `Het programma liep van ${from} tot ${to}${successor && ` en ging verder als ${successor}`}`,
+  unknownPact: 'Dit zorgpact staat niet in de gegevens.',
+  missingAttribute: 'Hier is nog niet gekozen wat te zien moet zijn.',
+  /** Words before and after the name of the phase. */
+  towards: ['Op weg naar ', ''],
+  in: ['In fase ', ''],
+  themes: 'Thema’s',
+  certainty: { confirmed: '', initiative: 'Bevestigd als initiatief', derived: 'Afgeleid uit andere bronnen', probable: 'Waarschijnlijk een koploper' },
+  sectors: { organisations: 'Organisaties', education: 'Onderwijs', government: 'Overheid', other: 'Overig' },
+};

@@ -1,0 +1,32 @@
+/** The wheel of the Volgspot. */
+export const volgspot = {
+  hub: {
+    towards: { before: 'op weg naar', short: 'naar' },
+    in: { before: 'in fase', short: 'in fase' },
+    after: ['in het samen-', 'werkingswiel'],
+  },
+  wheelLabel: (areas: number, rounds: number) => `Volgspot-wiel. ${areas} ${areas === 1 ? 'onderdeel' : 'onderdelen'}, ${rounds} ${rounds === 1 ? 'ronde' : 'rondes'}.`,
+  /** Where the wheel has the cells of one round. */
+  smallWheelLabel: (areas: number, round: string) => `Volgspot-wiel. ${areas} ${areas === 1 ? 'onderdeel' : 'onderdelen'} in ${round}.`,
+  round: (n: number) => `Volgspot ${n}`,
+  spine: 'Volgspot',
+  cellStates: { open: 'Nog niet besproken', planned: 'Staat gepland', discussed: 'Besproken', sharpened: 'Aangescherpt', unknown: 'Geen verslag bekend' },
+  notYet: 'nog niet',
+  noReport: 'geen verslag',
+  pickRound: 'Kies een ronde',
+  stateIn: (state: string, round: string): readonly [string, string] => [state, ` in ${round}`],
+  thisRound: 'Deze ronde',
+  findings: (n: number): string => (n === 1 ? 'Bevinding' : 'Bevindingen'),
+  findingsCount: (n: number) => `${n} ${n === 1 ? 'bevinding' : 'bevindingen'}`,
+  intentions: (n: number): string => (n === 1 ? 'Voornemen' : 'Voornemens'),
+  intentionsCount: (n: number) => `${n} ${n === 1 ? 'voornemen' : 'voornemens'}`,
+  cellEmpty: 'Over dit onderdeel is in deze ronde nog niet gesproken.',
+  cellUnknown: 'Van deze ronde is geen verslag bekend.',
+  previous: 'Vorige',
+  next: 'Volgende',
+  showTable: 'Toon als tabel',
+  area: 'Onderdeel',
+  tableCaption: 'Stand per onderdeel en ronde.',
+  emptyVolgspotTitle: 'Volgspot niet bekend',
+  emptyVolgspot: 'In deze gegevens staat de Volgspot niet.',
+};
