@@ -243,7 +243,7 @@ export abstract class ZorgpactWidget extends LitElement {
   get #hasFallback(): boolean {
     return [...this.childNodes].some((node) =>
       node instanceof Element
-        ? !node.slot && (node.textContent!.trim() !== '' || node.matches('img,slot,:has(img)'))
+        ? !node.slot && (node.textContent!.trim() !== '' || node.matches('img,slot') || node.querySelector('img'))
         : node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== '',
     );
   }

@@ -82,7 +82,7 @@ export class FeedController implements ReactiveController {
     if (minutes > 0) {
       this.#poll = setInterval(() => {
         // A second less: of the widgets that share a feed, the first asks for all.
-        if (document.visibilityState === 'visible' && this.#host.checkVisibility()) this.#store?.revalidate(interval - 1000);
+        if (document.visibilityState === 'visible' && (this.#host.checkVisibility?.() ?? true)) this.#store?.revalidate(interval - 1000);
       }, interval);
     }
   }

@@ -117,6 +117,28 @@ describe('feeds, providers and the page', () => {
     expect(takeWarnings()).to.have.length(1);
   });
 
+  it('shows its error and its fallback in a browser without checkVisibility and :has()', async () => {
+    const { matches } = Element.prototype;
+    Element.prototype.matches = function (this: Element, selector: string) {
+      if (selector.includes(':has')) throw new SyntaxError(selector);
+      return matches.call(this, selector);
+    } as typeof matches;
+    try {
+      for (const [fallback, isKept] of [[html`<p><img src="data:," alt=""></p>`, true], [html`<p> </p>`, false]] as const) {
+        const card = document.createElement('zorgpact-card');
+        Object.assign(card, { feed: 'ftp://x.example/feed.json', pact: 'limburg', checkVisibility: undefined });
+        card.append(...(await fixture(html`<div>${fallback}</div>`)).children);
+        (await fixture(html`<div></div>`)).append(card);
+        await card.updateComplete;
+        expect(query(card, '.note').getAttribute('role')).to.equal('alert');
+        expect(card.shadowRoot!.querySelector('.held') === null).to.equal(isKept);
+        takeWarnings();
+      }
+    } finally {
+      Element.prototype.matches = matches;
+    }
+  });
+
   it('leaves the focus alone when the visitor went elsewhere while it loaded again', async () => {
     const { card, button, host } = await failing(HttpResponse.json(named('Terug')));
     button.focus();
