@@ -149,7 +149,7 @@ export abstract class ZorgpactWidget extends LitElement {
   protected override willUpdate(_changed: PropertyValues): void {
     const level = this.choice('heading-level', this.headingLevel, ['auto', '2', '3', '4', '5', '6']);
     this.level = level === 'auto' ? followingLevel(this) : Number(level);
-    if (this.refresh && !(Number(this.refresh) > 0)) this.warn('refresh', clean(this.refresh), []);
+    if (this.refresh && !(this.feedController.minutes > 0)) this.warn('refresh', clean(this.refresh), []);
     for (const [name, values] of STANDARD) this.choice(name, this.getAttribute(name), values);
     this.#isWaiting = this.#isRetrying && Boolean(this.shadowRoot?.activeElement?.matches('.note .btn'));
     this.feedController.follow();

@@ -117,6 +117,29 @@ describe('feeds, providers and the page', () => {
     expect(takeWarnings()).to.have.length(1);
   });
 
+  describe('refresh', () => {
+    const { setInterval } = globalThis;
+    let polls: { run: () => void; minutes: number }[];
+    beforeEach(() => {
+      polls = [];
+      Object.assign(globalThis, {
+        setInterval: (run: () => void, after: number) => polls.push({ run, minutes: after / 60_000 }),
+      });
+    });
+    afterEach(() => void Object.assign(globalThis, { setInterval }));
+
+    it('means the same in the quotes of an editor, which are named once', async () => {
+      const card = await fixture<ZorgpactCard>(html`<zorgpact-card pact="limburg" refresh="“5”" .feedState=${{ status: 'loading' } as const}></zorgpact-card>`);
+      await card.updateComplete;
+      expect(polls.map(({ minutes }) => minutes)).to.deep.equal([5]);
+      expect(takeWarnings()).to.have.length(1);
+      card.setAttribute('refresh', 'vaak');
+      await card.updateComplete;
+      expect(polls).to.have.length(1);
+      expect(takeWarnings().join()).to.include('refresh="vaak"');
+    });
+  });
+
   it('shows its error and its fallback in a browser without checkVisibility and :has()', async () => {
     const { matches } = Element.prototype;
     Element.prototype.matches = function (this: Element, selector: string) {
