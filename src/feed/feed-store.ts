@@ -112,7 +112,8 @@ export class FeedStore {
     this.#early = undefined;
     const response = await (early ? Promise.race([early, aborted(signal)]) : (this.#options.fetch ?? fetch)(this.url, { ...FEED_REQUEST, signal }));
     if (!response.ok) {
-      const wait = Number(response.headers.get('retry-after'));
+      const after = response.headers.get('retry-after') ?? '';
+      const wait = Number(after) || Math.ceil((Date.parse(after) - Date.now()) / 1000);
       throw new FeedError('http', this.url, `HTTP ${response.status}`, response.status, wait > 0 ? wait : undefined);
     }
     return readText(response, this.url);

@@ -221,6 +221,19 @@ describe('FeedStore', () => {
     expect(state.status === 'error' && state.error.retryAfter).to.equal(7);
   });
 
+  it('reads a day and time to wait until', async () => {
+    const server = new Server();
+    const failure = stateOf(server.store(), isError);
+    server.requests[0]!.answer(new Response('', { status: 503, headers: { 'retry-after': new Date(Date.now() + 7000).toUTCString() } }));
+    const state = await failure;
+    // A date has whole seconds.
+    expect(state.status === 'error' && state.error.retryAfter).to.be.within(6, 7);
+    const nonsense = stateOf(server.store(), isError);
+    server.requests[1]!.answer(new Response('', { status: 503, headers: { 'retry-after': 'straks' } }));
+    const other = await nonsense;
+    expect(other.status === 'error' && other.error.retryAfter).to.equal(undefined);
+  });
+
   it('gives up on a hanging request and still uses its late answer', async () => {
     const server = new Server();
     const store = server.store({ timeout: 1 });
