@@ -1,4 +1,5 @@
 import { setPageFeed } from '../context/page.js';
+import type { EarlyAnswer } from '../feed/feed-request.js';
 import { setWordsLoader, type SomeWords } from '../i18n/words.js';
 
 /** What every widget of the CDN build shares; the loader runs it first. */
@@ -9,7 +10,7 @@ export { release } from './release.js';
  * Names the page's feed and has the words of other languages loaded by the loader, which checks their bytes.
  * @param load runs a chunk by its name
  */
-export function startPage(feed: string, answer: Promise<Response> | undefined, load: (chunk: string) => Promise<unknown>): void {
+export function startPage(feed: string, answer: EarlyAnswer | undefined, load: (chunk: string) => Promise<unknown>): void {
   setWordsLoader(async (lang) => ((await load(lang)) as Record<string, SomeWords>)[lang]!);
   setPageFeed(feed, answer);
 }

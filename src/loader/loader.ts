@@ -1,5 +1,5 @@
 import { FILES } from 'virtual:chunks';
-import { FEED_REQUEST } from '../feed/feed-request.js';
+import { askEarly } from '../feed/feed-request.js';
 import { feedOf, LOADER, nameIn, pageTag, runningScripts, shared, watch, WIDGETS, type Embed } from './ladder.js';
 import type * as Core from './core.js';
 import type * as Place from './place.js';
@@ -66,7 +66,7 @@ function start(first: HTMLScriptElement): Embed {
 
   /** Names the page's feed to the shared code; asks for it beside the code when a widget is there that reads it. */
   const begin = (): void => {
-    const answer = wanted && /^https?:/.test(feed) ? fetch(feed, FEED_REQUEST) : undefined;
+    const answer = wanted && /^https?:/.test(feed) ? askEarly(feed) : undefined;
     answer?.catch(() => {});
     core().then(
       ({ startPage }) => startPage(feed, answer, load),
