@@ -23,7 +23,8 @@ const MAX_RETRY_AFTER = 30;
 /**
  * One feed document, shared by everything on the page that shows it.
  * The first subscriber starts the request, all others share it, and only the last to leave aborts it.
- * A failure is never kept: the next subscriber after an empty moment, or `refresh()`, tries again.
+ * A failure is never kept: the next subscriber after an empty moment, or `refresh()`, tries again. What nobody listens to any more
+ * is kept as long as an answer is fresh.
  */
 export class FeedStore {
   readonly url: string;
@@ -37,6 +38,8 @@ export class FeedStore {
   #body: string | undefined;
   /** When the answer on show was asked for. */
   #asked: Moment = [0, 0];
+  /** When the last listener left. */
+  #left: Moment = [0, 0];
 
   constructor(url: string, options: FeedStoreOptions = {}) {
     this.url = url;
@@ -64,6 +67,8 @@ export class FeedStore {
         if (this.#listeners.size > 0) return;
         this.#abort();
         if (this.#state.status === 'error') this.#state = LOADING;
+        this.#left = moment();
+        for (const store of stores.values()) store.#forget();
       });
     };
   }
@@ -135,6 +140,13 @@ export class FeedStore {
     this.#run?.abort();
     this.#late?.abort();
     this.#run = this.#late = undefined;
+  }
+
+  /** Lets go of what nobody has listened to for so long that it would be asked for again. The store stays: scopes hold it. */
+  #forget(): void {
+    if (this.#listeners.size > 0 || since(this.#left) < this.#maxAge) return;
+    this.#state = LOADING;
+    this.#body = undefined;
   }
 
   async #ask(signal: AbortSignal): Promise<string> {

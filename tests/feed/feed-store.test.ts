@@ -484,6 +484,28 @@ describe('FeedStore', () => {
     expect(server.requests).to.have.length(2);
   });
 
+  it('keeps what nobody shows any more as long as it is fresh, and not for the life of the page', async () => {
+    const server = new Server();
+    globalThis.fetch = server.fetch;
+    const [first, second] = ['weg', 'ander'].map((name) => watched(feedStore(`https://feed.example/${name}.json`)));
+    const leave = async (): Promise<void> => {
+      for (const end of subscriptions.splice(0)) end();
+      await Promise.resolve();
+    };
+    const success = stateOf(first!, isReady);
+    server.requests[0]!.answer(new Response(body('A')));
+    const state = await success;
+    await leave();
+    moveClocks(299_000);
+    first!.subscribe(() => {});
+    expect([first!.state, server.requests.length]).to.deep.equal([state, 1]);
+    await leave();
+    moveClocks(301_000);
+    second!.subscribe(() => {});
+    await leave();
+    expect(first!.state.status).to.equal('loading');
+  });
+
   it('names what it left out, once', async () => {
     const server = new Server();
     const success = stateOf(server.store(), isReady);
