@@ -93,7 +93,7 @@ export abstract class ZorgpactWidget extends LitElement {
   #said: unknown;
   /** Whether the visitor asked for the feed again and waits with the focus on the notice. */
   #isRetrying = false;
-  /** Whether the focus is still where the visitor asked, on the button of the notice that is about to go. */
+  /** Whether the focus is on the button of the notice that is about to go. */
   #isWaiting = false;
   /** The feed that this widget could not make a view of, told once. */
   #failed: { readonly feed: Feed; readonly error: FeedError } | undefined;
@@ -167,9 +167,9 @@ export abstract class ZorgpactWidget extends LitElement {
   protected override willUpdate(_changed: PropertyValues): void {
     const level = this.choice('heading-level', this.headingLevel, ['auto', '2', '3', '4', '5', '6']);
     this.level = level === 'auto' ? followingLevel(this) : Number(level);
-    if (this.refresh && !(Number(this.refresh) > 0)) this.warn('refresh', clean(this.refresh), []);
+    if (this.refresh && !(this.feedController.minutes > 0)) this.warn('refresh', clean(this.refresh), []);
     for (const [name, values] of STANDARD) this.choice(name, this.getAttribute(name), values);
-    this.#isWaiting = this.#isRetrying && Boolean(this.shadowRoot?.activeElement?.matches('.note .btn'));
+    this.#isWaiting = Boolean(this.shadowRoot?.activeElement?.matches('.note .btn'));
     this.feedController.follow();
     this.#shown = this.#work(this.feedController.state);
     const { status, view } = this.#shown;
@@ -217,10 +217,8 @@ export abstract class ZorgpactWidget extends LitElement {
   protected override updated(_changed: PropertyValues): void {
     const shown = this.#shown;
     if (shown.status === 'ready' && shown.view.state === 'unknown') this.warn(shown.view.attribute, shown.view.value, shown.view.known);
-    if (this.#isRetrying && shown.status !== 'loading') {
-      this.#isRetrying = false;
-      if (this.#isWaiting && shown.status === 'ready') this.#focusContent();
-    }
+    if (shown.status !== 'loading') this.#isRetrying = false;
+    if (this.#isWaiting && shown.status === 'ready') this.#focusContent();
     // Outcomes of loading are told, what script sets by itself is not.
     const outcome = this.feedState ? undefined : shown.status === 'error' ? shown.error : shown.status === 'ready' && shown.view.state !== 'unknown';
     if (outcome === this.#said) return;
@@ -291,7 +289,7 @@ export abstract class ZorgpactWidget extends LitElement {
   get #hasFallback(): boolean {
     return [...this.childNodes].some((node) =>
       node instanceof Element
-        ? !node.slot && (node.textContent!.trim() !== '' || node.matches('img,slot,:has(img)'))
+        ? !node.slot && (node.textContent!.trim() !== '' || node.matches('img,slot') || node.querySelector('img'))
         : node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== '',
     );
   }

@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { FeedError } from '../feed/feed-error.js';
 import { LOADING, type FeedState } from '../feed/feed-state.js';
 import type { FeedStore } from '../feed/feed-store.js';
+import { clean } from '../internal/tidy.js';
 import { feedContext, type FeedScope } from './contexts.js';
 import { page, resolveFeed } from './page.js';
 
@@ -64,7 +65,7 @@ export class FeedController implements ReactiveController {
    */
   follow(): void {
     if (!this.#host.isConnected) return;
-    this.#pollEvery(Number(this.#host.refresh) || 0);
+    this.#pollEvery(this.minutes);
     const { store } = this.#host.feedState ? {} : this.#current;
     if (store === this.#store) return;
     this.#leave?.();
@@ -82,7 +83,7 @@ export class FeedController implements ReactiveController {
     if (minutes > 0) {
       this.#poll = setInterval(() => {
         // A second less: of the widgets that share a feed, the first asks for all.
-        if (document.visibilityState === 'visible' && this.#host.checkVisibility()) this.#store?.revalidate(interval - 1000);
+        if (document.visibilityState === 'visible' && (this.#host.checkVisibility?.() ?? true)) this.#store?.revalidate(interval - 1000);
       }, interval);
     }
   }
@@ -110,6 +111,11 @@ export class FeedController implements ReactiveController {
       console.warn(`[zorgpact] ${error.message}`, this.#host);
     }
     return { status: 'error', error };
+  }
+
+  /** Minutes after which the host asks for the feed again; not above 0 means never. */
+  get minutes(): number {
+    return Number(clean(this.#host.refresh)) || 0;
   }
 
   /** The pact that the provider names for the widgets inside it. */

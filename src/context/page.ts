@@ -1,5 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { FeedError } from '../feed/feed-error.js';
+import type { EarlyAnswer } from '../feed/feed-request.js';
 import { feedStore, revalidateFeeds } from '../feed/feed-store.js';
 import { tidy } from '../internal/tidy.js';
 import { feedContext, filterContext, languageContext } from './contexts.js';
@@ -56,13 +57,14 @@ function createPage(root: HTMLElement): Page {
  * @param url absolute, or relative to the page
  * @param response an answer that was already asked for
  */
-export function setPageFeed(url: string, response?: Promise<Response>): void {
+export function setPageFeed(url: string, response?: EarlyAnswer): void {
   const { feed } = page();
-  if (!feed.value.store) feed.setValue(resolveFeed(url, response));
+  if (feed.value.store) response?.run?.abort();
+  else feed.setValue(resolveFeed(url, response));
 }
 
 /** The store of an address, or the error to show in its place. */
-export function resolveFeed(url: string, response?: Promise<Response>): { store: ReturnType<typeof feedStore> } | { error: FeedError } {
+export function resolveFeed(url: string, response?: EarlyAnswer): { store: ReturnType<typeof feedStore> } | { error: FeedError } {
   try {
     return { store: feedStore(new URL(tidy(url), document.baseURI).href, response) };
   } catch (cause) {

@@ -1,18 +1,19 @@
 import { FeedError } from './feed-error.js';
-import { FEED_REQUEST } from './feed-request.js';
+import { FEED_REQUEST, type EarlyAnswer } from './feed-request.js';
 import { LOADING, type FeedState } from './feed-state.js';
+import { moment, since, type Moment } from './moment.js';
 import { readFeed } from './read.js';
 
 export interface FeedStoreOptions {
-  /** An answer that was asked for before the store existed; used for the first try. */
-  readonly response?: Promise<Response>;
+  /** An answer that was asked for before the store existed; used for the first try, unless it is no longer fresh. */
+  readonly response?: EarlyAnswer;
   /** Stands in for `globalThis.fetch`. */
   readonly fetch?: typeof globalThis.fetch;
   /** Milliseconds before the second, third, … try. Default: 1000 and 3000. */
   readonly retryDelays?: readonly number[];
-  /** Milliseconds after which a hanging request counts as failed; its late answer is still used. Default: 8000. */
+  /** Milliseconds after which a hanging request counts as failed; its late answer is still used where no newer one came first. Default: 8000. */
   readonly timeout?: number;
-  /** Milliseconds for which an answer is fresh. Default: 300000, the feed's `max-age`. */
+  /** Milliseconds, from the asking, for which an answer is fresh. Default: 300000, the feed's `max-age`. */
   readonly maxAge?: number;
 }
 
@@ -22,7 +23,8 @@ const MAX_RETRY_AFTER = 30;
 /**
  * One feed document, shared by everything on the page that shows it.
  * The first subscriber starts the request, all others share it, and only the last to leave aborts it.
- * A failure is never kept: the next subscriber after an empty moment, or `refresh()`, tries again.
+ * A failure is never kept: the next subscriber after an empty moment, or `refresh()`, tries again. What nobody listens to any more
+ * is kept as long as an answer is fresh.
  */
 export class FeedStore {
   readonly url: string;
@@ -30,10 +32,14 @@ export class FeedStore {
   readonly #listeners = new Set<() => void>();
   #state: FeedState = LOADING;
   #run: AbortController | undefined;
-  #early: Promise<Response> | undefined;
+  /** A run that is past its time: it keeps nobody from asking, and is not yet given up. */
+  #late: AbortController | undefined;
+  #early: EarlyAnswer | undefined;
   #body: string | undefined;
-  /** Milliseconds since the page began, which no clock that is put right changes. */
-  #loadedAt = 0;
+  /** When the answer on show was asked for. */
+  #asked: Moment = [0, 0];
+  /** When the last listener left. */
+  #left: Moment = [0, 0];
 
   constructor(url: string, options: FeedStoreOptions = {}) {
     this.url = url;
@@ -59,8 +65,10 @@ export class FeedStore {
       // An element that only moves comes back within the same task: its request goes on.
       queueMicrotask(() => {
         if (this.#listeners.size > 0) return;
-        this.#run?.abort();
-        this.#run = undefined;
+        this.#abort();
+        if (this.#state.status === 'error') this.#state = LOADING;
+        this.#left = moment();
+        for (const store of stores.values()) store.#forget();
       });
     };
   }
@@ -69,56 +77,91 @@ export class FeedStore {
    * Asks for the feed unless nobody listens, a request is under way, or what there is is good and fresh.
    * @param maxAge milliseconds for which an answer is fresh; default: that of the store
    */
-  revalidate(maxAge = this.#options.maxAge ?? 300_000): void {
+  revalidate(maxAge = this.#maxAge): void {
     const { status } = this.#state;
-    const fresh = status === 'ready' && !this.#state.stale && performance.now() - this.#loadedAt < maxAge;
-    if (this.#listeners.size > 0 && !this.#run && !fresh) void this.refresh();
+    const fresh = status === 'ready' && !this.#state.stale && since(this.#asked) < maxAge;
+    if (this.#listeners.size > 0 && !this.#run && !fresh) void this.#load();
   }
 
   /** Asks for the feed again; an earlier request that still runs is dropped. Never rejects: `state` tells the outcome. */
-  async refresh(): Promise<void> {
-    this.#run?.abort();
-    const run = (this.#run = new AbortController());
+  refresh(): Promise<void> {
+    this.#abort();
+    const run = this.#load();
     if (this.#state.status === 'error') this.#set(LOADING);
+    return run;
+  }
+
+  get #maxAge(): number {
+    return this.#options.maxAge ?? 300_000;
+  }
+
+  /** A run: as many tries as it takes. What is on the screen stays there until it has an outcome. */
+  async #load(): Promise<void> {
+    const run = (this.#run = new AbortController());
+    const early = this.#early;
+    if (early?.asked && since(early.asked) >= this.#maxAge) {
+      early.run?.abort();
+      this.#early = undefined;
+    }
+    const asked = this.#early?.asked ?? moment();
     let failure: FeedError | undefined;
-    let told = false;
-    const tell = (): void => {
-      if (this.#run === run && !told) this.#fail(failure ?? new FeedError('timeout', this.url));
-      told = true;
-    };
-    const timer = setTimeout(tell, this.#options.timeout ?? 8000);
-    run.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    const timer = setTimeout(() => {
+      this.#late?.abort();
+      this.#late = run;
+      this.#run = undefined;
+      this.#fail(failure ?? new FeedError('timeout', this.url));
+    }, this.#options.timeout ?? 8000);
+    run.signal.addEventListener('abort', () => (clearTimeout(timer), early?.run?.abort()), { once: true });
     for (const delay of [...(this.#options.retryDelays ?? [1000, 3000]), undefined]) {
       try {
         const body = await this.#ask(run.signal);
-        if (this.#run === run) this.#accept(body);
+        if (run.signal.aborted) break;
+        this.#accept(body, asked);
+        if (this.#late !== run) this.#late?.abort();
         break;
       } catch (cause) {
         if (run.signal.aborted) break;
         failure = cause instanceof FeedError ? cause : new FeedError('network', this.url, String(cause));
         if (delay === undefined || !isPassing(failure)) {
-          tell();
+          if (this.#run === run) this.#fail(failure);
           break;
         }
         await sleep(Math.max(delay, Math.min(failure.retryAfter ?? 0, MAX_RETRY_AFTER) * 1000), run.signal);
+        // A newer run asks already.
+        if (this.#run && this.#run !== run) break;
       }
     }
     clearTimeout(timer);
     if (this.#run === run) this.#run = undefined;
+    if (this.#late === run) this.#late = undefined;
+  }
+
+  #abort(): void {
+    this.#run?.abort();
+    this.#late?.abort();
+    this.#run = this.#late = undefined;
+  }
+
+  /** Lets go of what nobody has listened to for so long that it would be asked for again. The store stays: scopes hold it. */
+  #forget(): void {
+    if (this.#listeners.size > 0 || since(this.#left) < this.#maxAge) return;
+    this.#state = LOADING;
+    this.#body = undefined;
   }
 
   async #ask(signal: AbortSignal): Promise<string> {
     const early = this.#early;
     this.#early = undefined;
-    const response = await (early ? Promise.race([early, aborted(signal)]) : (this.#options.fetch ?? fetch)(this.url, { ...FEED_REQUEST, signal }));
+    const response = await (early ?? (this.#options.fetch ?? fetch)(this.url, { ...FEED_REQUEST, signal }));
     if (!response.ok) {
-      const wait = Number(response.headers.get('retry-after'));
+      const after = response.headers.get('retry-after') ?? '';
+      const wait = Number(after) || Math.ceil((Date.parse(after) - Date.now()) / 1000);
       throw new FeedError('http', this.url, `HTTP ${response.status}`, response.status, wait > 0 ? wait : undefined);
     }
     return readText(response, this.url);
   }
 
-  #accept(body: string): void {
+  #accept(body: string, asked: Moment): void {
     if (body === this.#body && this.#state.status === 'ready') {
       if (this.#state.stale) this.#set({ status: 'ready', feed: this.#state.feed });
     } else {
@@ -133,7 +176,7 @@ export class FeedStore {
       this.#set({ status: 'ready', feed });
       if (withdrawn.size > size) for (const store of stores.values()) if (store !== this) store.#withdraw();
     }
-    this.#loadedAt = performance.now();
+    this.#asked = asked;
   }
 
   /** Another feed of the page withdrew something, which may stand in this one too. */
@@ -142,6 +185,8 @@ export class FeedStore {
   }
 
   #fail(error: FeedError): void {
+    // The same failure again is no news: it is announced once.
+    if (this.#state.status === 'error' && this.#state.error.kind === error.kind) return;
     console.warn(`[zorgpact] ${error.message}`);
     // What was good stays on the screen.
     this.#set(
@@ -213,9 +258,6 @@ function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
   });
 }
 
-const aborted = (signal: AbortSignal): Promise<never> =>
-  new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('aborted')), { once: true }));
-
 const stores = new Map<string, FeedStore>();
 
 /** Everything that any feed of this page withdrew. */
@@ -227,10 +269,11 @@ const withdrawn = new Set<string>();
  * @param response an answer already asked for; ignored when the store exists
  * @throws {FeedError} `address` for anything else
  */
-export function feedStore(url: string, response?: Promise<Response>): FeedStore {
+export function feedStore(url: string, response?: EarlyAnswer): FeedStore {
   if (!/^https?:\/\/[^\s/]/i.test(url)) throw new FeedError('address', url);
   let store = stores.get(url);
-  if (!store) stores.set(url, (store = new FeedStore(url, response ? { response } : {})));
+  if (store) response?.run?.abort();
+  else stores.set(url, (store = new FeedStore(url, response ? { response } : {})));
   return store;
 }
 

@@ -1,5 +1,6 @@
 /** The feed API: reading, the shared store and the selectors. No Lit, no DOM, no zod; the schemas are in `zorgpact-widgets/feed/schema`. */
 export { FeedError, type FeedErrorKind } from './feed-error.js';
+export type { EarlyAnswer } from './feed-request.js';
 export type { FeedState, Staleness } from './feed-state.js';
 export { FeedStore, feedStore, type FeedStoreOptions } from './feed-store.js';
 export { readFeed, type FeedIssue, type ReadResult } from './read.js';

@@ -1,6 +1,7 @@
 // First of all: so the widgets inside a provider never ask for the page's feed.
 import '../context/define.js';
 import { setPageFeed } from '../context/page.js';
+import type { EarlyAnswer } from '../feed/feed-request.js';
 import { setWordsLoader, type SomeWords } from '../i18n/words.js';
 import { setChunkLoader } from '../internal/chunk.js';
 
@@ -12,7 +13,7 @@ export { release } from './release.js';
  * Names the page's feed and has what is fetched later loaded by the loader, which checks its bytes.
  * @param load runs a chunk by its name
  */
-export function startPage(feed: string, answer: Promise<Response> | undefined, load: (chunk: string) => Promise<unknown>): void {
+export function startPage(feed: string, answer: EarlyAnswer | undefined, load: (chunk: string) => Promise<unknown>): void {
   setChunkLoader(load);
   setWordsLoader(async (lang) => ((await load(lang)) as Record<string, SomeWords>)[lang]!);
   setPageFeed(feed, answer);

@@ -1,5 +1,5 @@
 import { FILES } from 'virtual:chunks';
-import { FEED_REQUEST } from '../feed/feed-request.js';
+import { askEarly, type EarlyAnswer } from '../feed/feed-request.js';
 import { feedOf, nameIn, pageTag, startEmbed, watch, WIDGETS } from './ladder.js';
 import type * as Core from './core.js';
 import type * as Place from './place.js';
@@ -18,7 +18,7 @@ startEmbed((first) => {
   let isOfPage = true;
   let wanted = false;
   let begun = false;
-  let answer: Promise<Response> | undefined;
+  let answer: EarlyAnswer | undefined;
   /** What could not be shown yet, since a file did not come. */
   const missed: Parameters<typeof found>[] = [];
   const failed = new Set<string>();
@@ -70,7 +70,7 @@ startEmbed((first) => {
 
   /** Asks for the page's feed beside the code when a widget is there that reads it. */
   const begin = (): void => {
-    if (wanted && /^https?:/.test(feed)) answer = fetch(feed, FEED_REQUEST);
+    if (wanted && /^https?:/.test(feed)) answer = askEarly(feed);
     answer?.catch(() => {});
   };
 

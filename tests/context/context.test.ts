@@ -91,7 +91,7 @@ describe('feeds, providers and the page', () => {
   });
 
   /** A card that shows the error of a feed that isn't there; `answers` are what a retry gets. */
-  const failing = async (...answers: Response[]): Promise<{ card: HTMLElement & { updateComplete: Promise<unknown> }; button: HTMLButtonElement; host: Element }> => {
+  const failing = async (...answers: (Response | Promise<Response>)[]): Promise<{ card: HTMLElement & { updateComplete: Promise<unknown> }; button: HTMLButtonElement; host: Element }> => {
     const url = address();
     const queue = [new HttpResponse(null, { status: 404 }), ...answers];
     serve(http.get(url, () => queue.shift()!));
@@ -115,6 +115,98 @@ describe('feeds, providers and the page', () => {
     expect([zp.getAttribute('aria-busy'), query(card, '.note').getAttribute('role')]).to.deep.equal(['false', 'alert']);
     expect(card.shadowRoot!.activeElement).to.equal(button);
     expect(takeWarnings()).to.have.length(1);
+  });
+
+  it('keeps notice, alert and focus while it asks again by itself, and leads the focus to the content when that comes', async () => {
+    let answer!: (response: Response) => void;
+    const { card, button } = await failing(new HttpResponse(null, { status: 404 }), new Promise<Response>((resolve) => (answer = resolve)));
+    const url = card.getAttribute('feed')!;
+    const note = query(card, '.note');
+    let changes = 0;
+    const observer = new MutationObserver((records) => (changes += records.length));
+    observer.observe(card.shadowRoot!, { subtree: true, childList: true, attributes: true, characterData: true });
+    let told = 0;
+    card.addEventListener('zorgpact-error', () => (told += 1));
+    button.focus();
+    dispatchEvent(new Event('online'));
+    await waitUntil(() => requestsOf(url) === 2);
+    // The next try starts only when this one has failed.
+    await waitUntil(() => (document.dispatchEvent(new Event('visibilitychange')), requestsOf(url) === 3));
+    await card.updateComplete;
+    expect([changes, told, note.isConnected]).to.deep.equal([0, 0, true]);
+    expect(card.shadowRoot!.activeElement).to.equal(button);
+    answer(HttpResponse.json(named('Terug')));
+    await waitUntil(() => card.getAttribute('state') === 'ready');
+    await card.updateComplete;
+    observer.disconnect();
+    expect(card.shadowRoot!.activeElement).to.equal(query(card, 'h3'));
+  });
+
+  describe('refresh', () => {
+    const { setInterval, setTimeout } = globalThis;
+    let polls: { run: () => void; minutes: number }[];
+    let giveUp: (() => void) | undefined;
+    beforeEach(() => {
+      polls = [];
+      Object.assign(globalThis, {
+        setInterval: (run: () => void, after: number) => polls.push({ run, minutes: after / 60_000 }),
+        setTimeout: (run: () => void, after?: number) => (after === 8000 ? ((giveUp = run), 0) : setTimeout(run, after)),
+      });
+    });
+    afterEach(() => void Object.assign(globalThis, { setInterval, setTimeout }));
+
+    it('means the same in the quotes of an editor, which are named once', async () => {
+      const card = await fixture<ZorgpactCard>(html`<zorgpact-card pact="limburg" refresh="“5”" .feedState=${{ status: 'loading' } as const}></zorgpact-card>`);
+      await card.updateComplete;
+      expect(polls.map(({ minutes }) => minutes)).to.deep.equal([5]);
+      expect(takeWarnings()).to.have.length(1);
+      card.setAttribute('refresh', 'vaak');
+      await card.updateComplete;
+      expect(polls).to.have.length(1);
+      expect(takeWarnings().join()).to.include('refresh="vaak"');
+    });
+
+    it('goes on after a request that hangs, and so does coming back online; also where no widget can tell whether it is seen', async () => {
+      const url = address();
+      let answers = 0;
+      serve(http.get(url, () => ((answers += 1) < 3 ? new Promise<never>(() => {}) : HttpResponse.json(named('Terug')))));
+      const card = document.createElement('zorgpact-card');
+      Object.assign(card, { feed: url, pact: 'limburg', refresh: '10', checkVisibility: undefined });
+      const host = await fixture(html`<div></div>`);
+      host.append(card);
+      await waitUntil(() => requestsOf(url) === 1);
+      giveUp!();
+      await waitUntil(() => card.getAttribute('state') === 'error');
+      polls[0]!.run();
+      await waitUntil(() => requestsOf(url) === 2, 'the poll did not ask');
+      giveUp!();
+      dispatchEvent(new Event('online'));
+      await waitUntil(() => card.getAttribute('state') === 'ready', 'being online did not ask');
+      expect(requestsOf(url)).to.equal(3);
+      expect(takeWarnings()).to.have.length(1);
+    });
+  });
+
+  it('shows its error and its fallback in a browser without checkVisibility and :has()', async () => {
+    const { matches } = Element.prototype;
+    Element.prototype.matches = function (this: Element, selector: string) {
+      if (selector.includes(':has')) throw new SyntaxError(selector);
+      return matches.call(this, selector);
+    } as typeof matches;
+    try {
+      for (const [fallback, isKept] of [[html`<p><img src="data:," alt=""></p>`, true], [html`<p> </p>`, false]] as const) {
+        const card = document.createElement('zorgpact-card');
+        Object.assign(card, { feed: 'ftp://x.example/feed.json', pact: 'limburg', checkVisibility: undefined });
+        card.append(...(await fixture(html`<div>${fallback}</div>`)).children);
+        (await fixture(html`<div></div>`)).append(card);
+        await card.updateComplete;
+        expect(query(card, '.note').getAttribute('role')).to.equal('alert');
+        expect(card.shadowRoot!.querySelector('.held') === null).to.equal(isKept);
+        takeWarnings();
+      }
+    } finally {
+      Element.prototype.matches = matches;
+    }
   });
 
   it('leaves the focus alone when the visitor went elsewhere while it loaded again', async () => {

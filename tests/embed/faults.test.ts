@@ -148,6 +148,27 @@ a button to try again and its fallback. Written by \`UPDATE_TABLES=1 npx mocha t
     record('no answer within 8 s, and a late one', await states(page), 'geen antwoord op tijd');
   }).timeout(30_000);
 
+  it('an answer that waited 20 minutes for the first widget whose code came is not shown: it asks again', async () => {
+    let asked = 0;
+    stage.intercept = (request, response) => {
+      if (request.url!.startsWith('/feed/')) asked += 1;
+      else if (!request.url!.startsWith('/cdn/card-')) return false;
+      response.writeHead(request.url!.startsWith('/feed/') ? 200 : 404, HEADERS).end(changed((feed) => (feed['updated'] = `2019-01-0${asked}`)));
+      return true;
+    };
+    const { page, messages } = await stage.visit(`${stage.tag()}<zorgpact-card pact="limburg"></zorgpact-card>`);
+    const told = (): boolean => messages.some((message) => message.includes('niet geladen'));
+    while (!told()) await page.evaluate(() => new Promise(requestAnimationFrame));
+    expect(asked).to.equal(1);
+    await page.evaluate(() => {
+      const { now } = Date;
+      Date.now = () => now() + 1_200_000;
+      document.body.append(document.createElement('zorgpact-kopgroep'));
+    });
+    await page.waitForSelector('zorgpact-kopgroep[state=ready]');
+    expect(asked).to.equal(2);
+  });
+
   only(['chromium', 'firefox'], 'WebDriver has no offline').it('goes offline and comes back: what was good stays, marked with its day; back online it asks once', async () => {
     let broken = false;
     let asked = 0;

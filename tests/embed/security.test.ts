@@ -199,6 +199,8 @@ describe('bytes that were altered', () => {
     'en': [CARD.replace('pact=', 'lang="en" pact='), 'none'],
     'fy': [CARD.replace('pact=', 'lang="fy" pact='), 'none'],
     'portrait-shared': ['<zorgpact-portrait koploper="strong"><a href="/">Terugval</a></zorgpact-portrait>', 'zorgpact-portrait:defined'],
+    'lists': ['<zorgpact-agenda pact="limburg"><a href="/">Terugval</a></zorgpact-agenda>', 'zorgpact-agenda:defined'],
+    'notices': ['<zorgpact-card pact="limburg" feed="geen.json"><a href="/">Terugval</a></zorgpact-card>', 'no notice'],
     ...Object.fromEntries(TAGS.map((tag): [string, readonly [string, string]] => [tag.slice(9), [`<${tag} pact="limburg"><a href="/">Terugval</a></${tag}>`, `${tag}:defined`]])),
   };
   const chunks = (): string[] => Object.keys(sri()).filter((name) => /-[\w-]{8}\.js$/.test(name) && name !== 'zorgpact-frame.js');
@@ -226,12 +228,13 @@ describe('bytes that were altered', () => {
           stage.prepare = prepare;
           alter(path, bytes);
           const { page, messages } = await stage.visit(stage.tag() + html);
-          const isWords = absent === 'none';
-          if (isWords) await settle(page, 'zorgpact-card');
-          await said(page, messages, isWords ? 'integrity' : `niet geladen`);
-          if (!isWords) expect(messages.filter((message) => message.includes('[zorgpact]')).join()).to.include(path);
+          const isLater = ['none', 'no notice'].includes(absent);
+          if (isLater) await settle(page, 'zorgpact-card', absent === 'none' ? 'ready' : 'error');
+          await said(page, messages, isLater ? 'integrity' : `niet geladen`);
+          if (!isLater) expect(messages.filter((message) => message.includes('[zorgpact]')).join()).to.include(path);
           expect(await ran(page)).to.equal(undefined);
-          if (isWords) expect(await read(page, 'zorgpact-card')).to.include('Op weg naar');
+          if (absent === 'none') expect(await read(page, 'zorgpact-card')).to.include('Op weg naar');
+          else if (isLater) await page.waitForFunction(() => document.querySelector('zorgpact-card')!.shadowRoot!.textContent!.includes('Laden lukt nu niet') && document.querySelector('a')!.checkVisibility());
           else expect(await page.evaluate((css) => [document.querySelectorAll(css).length, document.querySelector('a')!.checkVisibility()], absent)).to.deep.equal([0, true]);
           expect(count(messages, 'pageerror')).to.equal(0);
         }

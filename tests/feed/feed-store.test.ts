@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { askEarly } from '../../src/feed/feed-request.js';
 import { FeedStore, feedStore, type FeedStoreOptions } from '../../src/feed/feed-store.js';
 import type { FeedState } from '../../src/feed/feed-state.js';
 
@@ -46,6 +47,14 @@ function stateOf(store: FeedStore, fits: (state: FeedState) => boolean): Promise
   });
 }
 
+/** Both clocks of the page, moved on by the test: the one that runs while the machine is awake, and the one on its wall. */
+const real = { running: performance.now.bind(performance), told: Date.now, fetch: globalThis.fetch };
+function moveClocks(running: number, told = running): void {
+  const [since, at] = [performance.now(), Date.now()];
+  performance.now = () => since + running;
+  Date.now = () => at + told;
+}
+
 const isReady = (state: FeedState): boolean => state.status === 'ready';
 const isError = (state: FeedState): boolean => state.status === 'error';
 const titleOf = (state: FeedState): string | undefined => (state.status === 'ready' ? state.feed.title : undefined);
@@ -59,6 +68,9 @@ describe('FeedStore', () => {
   });
   afterEach(() => {
     for (const leave of subscriptions.splice(0)) leave();
+    performance.now = real.running;
+    Date.now = real.told;
+    globalThis.fetch = real.fetch;
     console.warn = warn;
   });
 
@@ -221,6 +233,79 @@ describe('FeedStore', () => {
     expect(state.status === 'error' && state.error.retryAfter).to.equal(7);
   });
 
+  it('reads a day and time to wait until', async () => {
+    moveClocks(0);
+    const server = new Server();
+    const failure = stateOf(server.store(), isError);
+    server.requests[0]!.answer(new Response('', { status: 503, headers: { 'retry-after': new Date(Date.now() + 7000).toUTCString() } }));
+    const state = await failure;
+    // A date has whole seconds.
+    expect(state.status === 'error' && state.error.retryAfter).to.be.within(6, 7);
+    const nonsense = stateOf(server.store(), isError);
+    server.requests[1]!.answer(new Response('', { status: 503, headers: { 'retry-after': 'straks' } }));
+    const other = await nonsense;
+    expect(other.status === 'error' && other.error.retryAfter).to.equal(undefined);
+  });
+
+  /** A store whose first request hangs and was given up, and that asked again. */
+  const hanging = async (second?: number): Promise<{ server: Server; store: FeedStore }> => {
+    const server = new Server();
+    const timeouts = [1, second];
+    const store = watched(new FeedStore(URL_A, { fetch: server.fetch, retryDelays: [], get timeout() { return timeouts.shift()!; } }));
+    store.subscribe(() => {});
+    await stateOf(store, isError);
+    store.revalidate();
+    return { server, store };
+  };
+
+  it('asks again on revalidation while a request hangs, and uses the late answer until the new one is there', async () => {
+    const { server, store } = await hanging();
+    expect(server.requests).to.have.length(2);
+    const late = stateOf(store, isReady);
+    server.requests[0]!.answer(new Response(body('laat')));
+    expect(titleOf(await late)).to.equal('laat');
+    const renewed = stateOf(store, (state) => titleOf(state) === 'nieuw');
+    server.requests[1]!.answer(new Response(body('nieuw')));
+    await renewed;
+  });
+
+  it('drops the hanging request once a newer one is answered, or hangs as well, or nobody listens', async () => {
+    const { server, store } = await hanging();
+    const success = stateOf(store, isReady);
+    server.requests[1]!.answer(new Response(body('nieuw')));
+    await success;
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(server.requests.map(({ init }) => init.signal!.aborted)).to.deep.equal([true, false]);
+    const again = await hanging(1);
+    // Its time-out tells nothing new, so nothing changes on the screen.
+    await new Promise((resolve) => again.server.requests[0]!.init.signal!.addEventListener('abort', resolve));
+    expect(again.server.requests.map(({ init }) => init.signal!.aborted)).to.deep.equal([true, false]);
+    expect(warnings).to.have.length(2);
+    for (const leave of subscriptions.splice(0)) leave();
+    await Promise.resolve();
+    expect(again.server.requests.map(({ init }) => init.signal!.aborted)).to.deep.equal([true, true]);
+  });
+
+  it('keeps the error while it asks again by itself, and the same one when that fails alike; loading is for who asks', async () => {
+    const server = new Server();
+    const store = server.store();
+    let calls = 0;
+    store.subscribe(() => (calls += 1));
+    server.requests[0]!.answer(new Response('', { status: 404 }));
+    const failure = await stateOf(store, isError);
+    store.revalidate();
+    expect(store.state).to.equal(failure);
+    server.requests[1]!.answer(new Response('', { status: 404 }));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(store.state).to.equal(failure);
+    expect([calls, warnings.length]).to.deep.equal([1, 1]);
+    store.revalidate();
+    server.requests[2]!.answer(new Response('<p>Onderhoud'));
+    await stateOf(store, (state) => state.status === 'error' && state.error.kind === 'html');
+    void store.refresh();
+    expect(store.state.status).to.equal('loading');
+  });
+
   it('gives up on a hanging request and still uses its late answer', async () => {
     const server = new Server();
     const store = server.store({ timeout: 1 });
@@ -243,6 +328,35 @@ describe('FeedStore', () => {
     await new Promise((resolve) => setTimeout(resolve, 5));
     server.requests[0]!.answer(new Response(body('zelf')));
     expect(titleOf(await success)).to.equal('zelf');
+  });
+
+  it('aborts an early answer with the run that waits for it', async () => {
+    globalThis.fetch = new Server().fetch;
+    const early = askEarly(URL_A);
+    new Server().store({ response: early }).subscribe(() => {})();
+    await Promise.resolve();
+    expect(early.run!.signal.aborted).to.equal(true);
+  });
+
+  it('asks itself where the early answer is no longer fresh', async () => {
+    globalThis.fetch = (() => Promise.resolve(new Response(body('van toen')))) as typeof fetch;
+    const early = askEarly(URL_A);
+    const server = new Server();
+    const store = server.store({ response: early });
+    moveClocks(300_000);
+    const success = stateOf(store, isReady);
+    expect([server.requests.length, early.run!.signal.aborted]).to.deep.equal([1, true]);
+    server.requests[0]!.answer(new Response(body('van nu')));
+    expect(titleOf(await success)).to.equal('van nu');
+  });
+
+  it('drops an early answer to what has a store already', () => {
+    globalThis.fetch = new Server().fetch;
+    const early = askEarly(URL_A);
+    early.catch(() => {});
+    const store = feedStore('https://feed.example/al.json');
+    expect(feedStore(store.url, early)).to.equal(store);
+    expect(early.run!.signal.aborted).to.equal(true);
   });
 
   it('lets a run that was left write nothing any more, its time-out included', async () => {
@@ -337,6 +451,59 @@ describe('FeedStore', () => {
     await refused;
     store.revalidate();
     expect(server.requests).to.have.length(3);
+  });
+
+  for (const [name, running, told, asked] of [
+    ['the machine slept and one clock stood still', 0, 60_000, 2],
+    ['somebody put the other clock back', 60_000, -3_600_000, 2],
+    ['no time passed', 0, 0, 1],
+  ] as const) {
+    it(`counts freshness by the clock that says more: ${name}`, async () => {
+      const server = new Server();
+      const store = server.store({ maxAge: 60_000 });
+      store.subscribe(() => {});
+      server.requests[0]!.answer(new Response(body('A')));
+      await stateOf(store, isReady);
+      moveClocks(running, told);
+      store.revalidate();
+      expect(server.requests).to.have.length(asked);
+    });
+  }
+
+  it('counts freshness from when it asked, however long the answer took', async () => {
+    moveClocks(0);
+    const server = new Server();
+    const store = server.store();
+    store.subscribe(() => {});
+    moveClocks(5000);
+    server.requests[0]!.answer(new Response(body('A')));
+    await stateOf(store, isReady);
+    moveClocks(55_000);
+    // The next turn of a widget that asks every minute.
+    store.revalidate(59_000);
+    expect(server.requests).to.have.length(2);
+  });
+
+  it('keeps what nobody shows any more as long as it is fresh, and not for the life of the page', async () => {
+    const server = new Server();
+    globalThis.fetch = server.fetch;
+    const [first, second] = ['weg', 'ander'].map((name) => watched(feedStore(`https://feed.example/${name}.json`)));
+    const leave = async (): Promise<void> => {
+      for (const end of subscriptions.splice(0)) end();
+      await Promise.resolve();
+    };
+    const success = stateOf(first!, isReady);
+    server.requests[0]!.answer(new Response(body('A')));
+    const state = await success;
+    await leave();
+    moveClocks(299_000);
+    first!.subscribe(() => {});
+    expect([first!.state, server.requests.length]).to.deep.equal([state, 1]);
+    await leave();
+    moveClocks(301_000);
+    second!.subscribe(() => {});
+    await leave();
+    expect(first!.state.status).to.equal('loading');
   });
 
   it('names what it left out, once', async () => {

@@ -19,7 +19,7 @@ const icon = (name: keyof typeof ICONS): TemplateResult =>
   html`<svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">${ICONS[name]}</svg>`;
 
 /** An alert is heard only where it is drawn: in a tab that is closed, the next widget has it. */
-const alert = (error: FeedError | undefined, widget: HTMLElement): 'alert' | typeof nothing => (widget.checkVisibility() ? once('alert', error, widget) : nothing);
+const alert = (error: FeedError | undefined, widget: HTMLElement): 'alert' | typeof nothing => ((widget.checkVisibility?.() ?? true) ? once('alert', error, widget) : nothing);
 
 export const errorNotice = (words: Words, widget: HTMLElement, error: FeedError | undefined, retry: (() => void) | undefined): TemplateResult => html`
   <div class="note err" part="notice" role=${alert(error, widget)}>
