@@ -65,6 +65,8 @@ startEmbed((first) => {
   const core = async (): Promise<typeof Core> => {
     const code = (await load('core')) as typeof Core;
     code.startPage(feed, answer, load);
+    // Handed over.
+    answer = undefined;
     return code;
   };
 
