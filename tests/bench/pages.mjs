@@ -63,7 +63,7 @@ const kit = (prefix, folder, styles, loader) => ({
   marks: LIGHT,
   components: (task) => COMPONENTS[task].map((name) => `${prefix}-${name}`),
   chip: { selector: '.chip' },
-  search: { host: `${prefix}-input`, selector: 'input' },
+  search: { selector: `${prefix}-input` },
   count: { selector: '.count' },
 });
 const interactive = { chip: { selector: '.chip' }, search: { selector: 'input[type=search]' }, count: { selector: '.count' } };
@@ -123,5 +123,8 @@ export const crowd = (number, site) =>
 
 /** One widget alone, for what it costs beside the card. */
 export const single = (name, site) => host('', ours(site) + elements('all').split('\n').filter((tag) => tag.startsWith(`<${TAGS[name]}`)).join(''));
+
+/** Any widgets, with the loader. */
+export const plain = (widgets, site) => host('', ours(site) + widgets);
 
 export { TAGS };

@@ -5,7 +5,7 @@ import { CHROMIUM_FLAGS, chromiumPath } from '../../scripts/chromium.mjs';
 import { buildPeers, TASKS } from './build-peers.mjs';
 import { feeds, PACT, SIZES } from './feeds.mjs';
 import { NONE } from './link.mjs';
-import { crowd, page, PEERS, single, TAGS } from './pages.mjs';
+import { crowd, page, PEERS, plain, single, TAGS } from './pages.mjs';
 import { Hosts } from './server.mjs';
 import { Visitor } from './visit.mjs';
 
@@ -54,10 +54,22 @@ export async function openSite() {
   return {
     hosts,
     visitor,
+    weightPage: (name, widgets) => hosts.files.site.set(`/weight/${name}`, plain(widgets, at(feedOf('all')))),
     version: await browser.version(),
     async close() {
       await browser.close();
       hosts.close();
     },
   };
+}
+
+/** The paths that each page asks of the kit. @param {Record<string, string>} pages widgets by name */
+export async function askedBy({ visitor, weightPage }, pages) {
+  const asked = {};
+  for (const [name, widgets] of Object.entries(pages)) {
+    weightPage(name, widgets);
+    const { files } = await visitor.visit({ path: `/weight/${name}`, marks: [...widgets.matchAll(/<(zorgpact-[\w-]+)/g)].map(([, tag]) => ({ selector: `${tag}[state=ready]` })), link: NONE, slower: 1 });
+    asked[name] = files.filter(({ host, path }) => host === 'kit' && !path.startsWith('404')).map(({ path }) => path);
+  }
+  return asked;
 }
