@@ -36,7 +36,7 @@ const { BUDGETS } = await import('./budgets.mjs');
 
 const began = Date.now();
 const say = (what) => console.log(`${String(Math.round((Date.now() - began) / 1000)).padStart(5)} s  ${what}`);
-const site = await openSite();
+const site = { ...(await openSite()), say };
 const samples = {};
 try {
   if (parts.includes('weight')) {

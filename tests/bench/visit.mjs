@@ -50,16 +50,17 @@ export class Visitor {
    * @param {string[]} [options.components] custom elements that must be defined
    * @param {object} options.link
    * @param {number} [options.slower] times that the processor is slower
+   * @param {number} [options.height] of the window, in pixels
    * @param {boolean} [options.calm] looks ten times a second instead of every frame, so that looking costs nothing
    * @param {Function} [options.before] runs in the page before anything else
    * @param {(page: import('puppeteer-core').Page, cdp: import('puppeteer-core').CDPSession) => Promise<object>} [options.then] measures more, in the page that has settled
    */
-  async visit({ path, marks, components = [], link, slower = 4, calm = false, before, then }) {
+  async visit({ path, marks, components = [], link, slower = 4, height = 823, calm = false, before, then }) {
     const context = await this.#browser.createBrowserContext();
     try {
       this.#hosts.shape(link);
       const page = await context.newPage();
-      await page.setViewport({ width: 412, height: 823 });
+      await page.setViewport({ width: 412, height });
       const faults = [];
       page.on('pageerror', (error) => faults.push(String(error)));
       page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
@@ -77,6 +78,7 @@ export class Visitor {
         paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
         shift: globalThis.__bench.shifts.reduce((sum, { value }) => sum + value, 0),
         lateShift: globalThis.__bench.shifts.filter(({ at }) => at > (globalThis.__benchWaiting ?? Infinity)).reduce((sum, { value }) => sum + value, 0),
+        waited: globalThis.__benchWaiting,
         longest: Math.max(0, ...globalThis.__bench.tasks.map(({ duration }) => duration)),
       }));
       const asked = requests();
