@@ -108,7 +108,7 @@ export const portrait = (h, feed, id, ui = plain) => koploper(h, feed, byId(feed
 export const kopgroep = (h, feed, id, ui = plain) => h('section', null, h('h3', null, 'Kopgroep'), ...own(feed.koplopers, id).map((one) => koploper(h, feed, one, ui)));
 
 /** Themes with the number of actions that have them. */
-export const themesOf = (feed, pact) => feed.themes.map(({ id, title }) => ({ id, label: `${title} ${own(feed.actions, pact).filter((one) => one.themes?.includes(id)).length}` }));
+export const themesOf = (feed, pact) => feed.themes.map(({ id, title, shortTitle = title }) => ({ id, label: `${shortTitle} ${own(feed.actions, pact).filter((one) => one.themes?.includes(id)).length}` }));
 
 /** The feed that the page names, asked for once. */
 export const load = () => (globalThis.zorgpactFeed ??= fetch(document.querySelector('[data-feed]').dataset.feed).then((response) => response.json()));
