@@ -40,7 +40,7 @@ function spread(labels, gap, top, bottom) {
 /** @param {Record<string, Record<number, { click: number, typing: number, open: number }>>} medians by peer and size */
 export function growthChart(medians, note) {
   const panels = [['click', 'Filter click to paint'], ['typing', 'A key in the search to paint'], ['open', 'Opening: content there, less the transfer']];
-  const [plot, labels, gap, top, bottom] = [220, 104, 26, 104, 410];
+  const [plot, labels, gap, top, bottom] = [220, 136, 44, 104, 410];
   const body = panels.map(([key, title], index) => {
     const left = 52 + index * (plot + labels + gap);
     const values = Object.values(medians).flatMap((sizes) => SIZES.map((size) => sizes[size]?.[key])).filter((value) => value > 0);
@@ -65,13 +65,14 @@ export function growthChart(medians, note) {
       ...spread(ends, 17, top, bottom).map(({ at, color, text: label, bold }) => `<text x="${(left + plot + 8).toFixed(1)}" y="${(at + 4).toFixed(1)}" font-size="12" ${bold ? 'font-weight="700"' : ''} style="fill:var(--${color})">${escape(label)}</text>`),
     ].join('\n');
   });
-  return svg(52 + 3 * (plot + labels + gap) + 10, 462, 'From 106 to 1,060 to 10,600 actions', `Milliseconds on a scale of powers; ${note}`, `${body.join('\n')}\n${text(52, 452, 'actions in the agenda', 'class="soft"')}`);
+  return svg(52 + 3 * (plot + labels + gap) - 20, 462, 'From 106 to 1,060 to 10,600 actions', `Milliseconds on a scale of powers; ${note}`, `${body.join('\n')}\n${text(52, 452, 'actions in the agenda', 'class="soft"')}`);
 }
 
 /** @param {{ title: string, asked: object[], paint: number, content: number }[]} visits */
 export function waterfallChart(visits, note) {
   const [left, plot, row] = [190, 640, 22];
   const until = Math.ceil(Math.max(...visits.flatMap(({ asked, content }) => [content, ...asked.map(({ end = 0 }) => end)])) / 250) * 250;
+  const step = [250, 500, 1000, 2000, 5000].find((one) => until / one <= 12) ?? 10_000;
   const x = (time) => left + (time / until) * plot;
   let y = 70;
   const parts = [];
@@ -79,7 +80,7 @@ export function waterfallChart(visits, note) {
     const top = y + 30;
     const bottom = top + asked.length * row;
     parts.push(text(16, y + 16, title, 'class="head"'));
-    for (let time = 0; time <= until; time += 250) parts.push(line(x(time), top, x(time), bottom, 'class="grid"') + text(x(time), bottom + 16, `${time}`, 'class="soft num middle"'));
+    for (let time = 0; time <= until; time += step) parts.push(line(x(time), top, x(time), bottom, 'class="grid"') + text(x(time), bottom + 16, `${time}`, 'class="soft num middle"'));
     asked.forEach(({ url, type, start, answer = start, end = answer, bytes = 0 }, index) => {
       const at = top + index * row + 4;
       const { pathname } = new URL(url);
@@ -87,8 +88,10 @@ export function waterfallChart(visits, note) {
       const name = type === 'Document' ? 'the page' : pathname.replace(/^\/(cdn|feed\/v1)\//, '').replace(/-[\w-]{8}\.js$/, '.js');
       parts.push(text(left - 10, at + 12, name, 'class="end"'), bar(x(start), at, x(answer) - x(start), 14, 'wait'), bar(x(answer), at, Math.max(3, x(end) - x(answer)), 14, kind), text(Math.max(x(end), x(answer) + 3) + 6, at + 11, kilo(bytes), 'class="soft num"'));
     });
-    for (const [time, label, color, lift] of [[paint, `first paint ${Math.round(paint)} ms`, 'page', 0], [content, `content there ${Math.round(content)} ms`, 'ours', 0]]) {
-      parts.push(line(x(time), top - 4 - lift, x(time), bottom, `style="stroke:var(--${color})" stroke-width="2" stroke-dasharray="4 3"`), `<text x="${x(time).toFixed(1)}" y="${top - 9 - lift}" class="middle" font-size="12" style="fill:var(--${color})">${label}</text>`);
+    for (const [time, label, color] of [[paint, `first paint ${Math.round(paint)} ms`, 'page'], [content, `content there ${Math.round(content)} ms`, 'ours']]) {
+      // Each label on its own side of its line, so that two that are close stay apart.
+      const isLeft = color === 'page' || x(time) > left + plot - 60;
+      parts.push(line(x(time), top - 18, x(time), bottom, `style="stroke:var(--${color})" stroke-width="1.5" stroke-dasharray="4 3" opacity="0.75"`), `<text x="${(x(time) + (isLeft ? -5 : 5)).toFixed(1)}" y="${top - 8}" class="${isLeft ? 'end' : ''}" font-size="12" style="fill:var(--${color})">${label}</text>`);
     }
     y = bottom + 34;
   }
@@ -107,14 +110,15 @@ export function bytesChart(rows, limits, note) {
   const [left, plot, height] = [330, 430, 46];
   const most = Math.max(...rows.flatMap(({ card = 0, all = 0 }) => [card, all]));
   const x = (bytes) => left + (bytes / most) * plot;
-  const top = 92;
+  const top = 70;
   const bottom = top + rows.length * height;
   const parts = rows.map(({ title, card, all, requestsCard, requestsAll, isOurs }, index) => {
     const y = top + index * height;
     const one = (value, requests, at, label, opacity) =>
-      value === undefined ? '' : bar(left, y + at, Math.max(1, x(value) - left), 15, isOurs ? 'ours' : 'hand', `opacity="${opacity}"`) + text(x(value) + 8, y + at + 12, `${label} ${kilo(value)}, ${requests} requests`, 'class="num" font-size="12"');
+      value === undefined ? '' : bar(left, y + at, Math.max(1, x(value) - left), 15, isOurs ? 'ours' : 'hand', `opacity="${opacity}"`) + text(x(value) + 8, y + at + 12, `${label} ${value ? kilo(value) : 'no script'}, ${requests} ${requests === 1 ? 'request' : 'requests'}`, 'class="num" font-size="12"');
     return text(left - 12, y + 22, title, `class="end${isOurs ? ' head' : ''}"`) + one(card, requestsCard, 3, 'card', 1) + one(all, requestsAll, 20, 'all', 0.6);
   });
-  const marks = limits.map(([value, label], index) => line(x(value), top - 6, x(value), bottom, 'style="stroke:var(--webawesome)" stroke-width="1.5" stroke-dasharray="4 3"') + `<text x="${x(value).toFixed(1)}" y="${top - 12}" class="${index ? '' : 'end'}" font-size="12" style="fill:var(--webawesome)">${label}</text>`);
-  return svg(left + plot + 190, bottom + 16, 'JavaScript that a visitor loads', `Brotli, quality 11; one pact card and all six widgets; ${note}`, [...marks, ...parts].join('\n'));
+  // The budgets stand under the last row, which is ours.
+  const marks = limits.map(([value, label], index) => line(x(value), bottom - height, x(value), bottom + 6, 'style="stroke:var(--webawesome)" stroke-width="1.5" stroke-dasharray="4 3"') + `<text x="${(x(value) + (index ? 6 : -6)).toFixed(1)}" y="${bottom + 12}" class="${index ? '' : 'end'}" font-size="12" style="fill:var(--webawesome)">${label} ${kilo(value)}</text>`);
+  return svg(left + plot + 190, bottom + 30, 'JavaScript that a visitor loads', `Brotli, quality 11; one pact card and all six widgets; ${note}`, [...parts, ...marks].join('\n'));
 }
