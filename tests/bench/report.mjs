@@ -65,10 +65,10 @@ const share = (value) => (Number.isFinite(value) ? value.toFixed(2) : '');
 const both = (one, other) => [one, other].filter((part) => part !== '').join(' / ');
 
 /** Rows of the table of peers, as the issue has it. */
-export function comparison({ load, growth }) {
-  if (!load) return [];
+export function comparison({ load = {}, growth }) {
+  if (!load.card && !growth) return [];
   const medians = growth ? growthMedians(growth) : {};
-  return Object.keys(PEERS).map((peer) => {
+  return Object.keys(PEERS).filter((peer) => load.card || medians[peer]).map((peer) => {
     const each = (key, format) => both(...['card', 'all'].map((task) => (load[task]?.[peer] ? format(of(load, task, peer, key), task) : '')));
     const bytes = (value) => (value === 0 ? '0' : `${(value / 1000).toFixed(1)} kB`);
     const task = load.card?.[peer] ? 'card' : 'agenda';

@@ -157,9 +157,13 @@ export async function idle({ visitor }) {
       await rest(1500);
       await page.evaluate(() => void (globalThis.__isCounting = true));
       await rest(IDLE);
-      const calls = await page.evaluate(() => {
+      const calls = await page.evaluate(async () => {
+        const noted = { ...globalThis.__calls };
+        // A counter that counts nothing would be content with everything.
+        await new Promise((resolve) => setTimeout(resolve));
+        if (!globalThis.__calls.setTimeout) throw new Error('idle: the counter does not count');
         const animations = (root) => [...root.querySelectorAll('*')].reduce((sum, { shadowRoot }) => sum + (shadowRoot ? shadowRoot.getAnimations().filter(({ playState }) => playState === 'running').length + animations(shadowRoot) : 0), 0);
-        return { ...globalThis.__calls, animations: animations(document) };
+        return { ...noted, animations: animations(document) };
       });
       return { figures: { idle: Object.values(calls).reduce((sum, number) => sum + number, 0), calls } };
     },
