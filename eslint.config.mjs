@@ -88,5 +88,5 @@ export default ts.config(
     },
   },
   { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs' }, rules: { '@typescript-eslint/no-require-imports': 'off' } },
-  { files: ['**/*.{mjs,cjs}', 'scripts/**', 'demo/**/*.js'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
+  { files: ['**/*.{mjs,cjs}', 'scripts/**', 'demo/**/*.js', 'tests/bench/**/*.js'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
 );
