@@ -100,7 +100,7 @@ export default [
       entryFileNames: '[name]-[hash].js',
       chunkFileNames: '[name]-[hash].js',
       // Few shared files: each further one is a request more and a worse compression.
-      manualChunks: (id) => (isLists(id) ? 'lists' : isShared(id) ? 'core' : /\/parts\/portrait|nl\/(portrait|koploper)/.test(id) ? 'portrait-shared' : undefined),
+      manualChunks: (id) => (isLists(id) ? 'lists' : isShared(id) ? 'core' : /\/parts\/portrait|nl\/portrait/.test(id) ? 'portrait-shared' : undefined),
       plugins: [minify, remember],
     },
   },

@@ -3,7 +3,6 @@ import { FilterController } from '../../context/filter-controller.js';
 import type { Feed } from '../../feed/schema.js';
 import { filterByThemes, findPact, selectActions, STATUSES } from '../../feed/select.js';
 import { agenda as agendaWords } from '../../i18n/nl/agenda.js';
-import { koploper as koploperWords } from '../../i18n/nl/koploper.js';
 import { lists as listsWords } from '../../i18n/nl/lists.js';
 import { addWords } from '../../i18n/words.js';
 import { button } from '../../styles/button.styles.js';
@@ -22,7 +21,7 @@ import { hasDetails } from './row.js';
 import { tools, type Tools } from './tools.js';
 import { Unfolded } from './unfolded.js';
 
-addWords(agendaWords, koploperWords, listsWords);
+addWords(agendaWords, listsWords);
 
 /** Actions from which the visitor gets tools to search, group and sort. */
 const TOOLS_FROM = 8;

@@ -15,4 +15,11 @@ export const base = {
   themes: 'Thema’s',
   certainty: { confirmed: '', initiative: 'Bevestigd als initiatief', derived: 'Afgeleid uit andere bronnen', probable: 'Waarschijnlijk een koploper' },
   sectors: { organisations: 'Organisaties', education: 'Onderwijs', government: 'Overheid', other: 'Overig' },
+  kinds: {
+    koploper: (place: string) => (place ? `Koploper in ${place}` : 'Koploper'),
+    initiative: (place: string) => (place ? `Initiatief in ${place}` : 'Initiatief'),
+    project: (place: string) => (place ? `Project in ${place}` : 'Project'),
+    method: (place: string) => (place ? `Werkwijze in ${place}` : 'Werkwijze'),
+  },
+  result: 'Resultaat',
 };
