@@ -89,7 +89,6 @@ export default [
       place: 'src/loader/place.ts',
       en: 'src/i18n/en.ts',
       fy: 'src/i18n/fy.ts',
-      notices: 'src/components/parts/notices.ts',
       ...Object.fromEntries(widgets.map((name) => [name, `src/components/${name}/define.ts`])),
     },
     preserveEntrySignatures: 'allow-extension',
@@ -121,7 +120,7 @@ function script(name, input) {
 
 /** What the widgets share that list, fold and filter, and not the card. */
 function isLists(id) {
-  return /\/(repeat|directive-helpers)\.js$|\/parts\/(count|empty|printing)\.ts$|\/context\/filter-controller\.ts$|\/styles\/(button|details)\.styles\.ts$|\/nl\/(lists|count)\.ts$/.test(id);
+  return /\/(repeat|directive-helpers)\.js$|\/parts\/(count|empty|printing)\.ts$|\/context\/filter-controller\.ts$|\/styles\/details\.styles\.ts$|\/nl\/(lists|count)\.ts$/.test(id);
 }
 
 /** What every widget needs; the words of one widget, and of other languages stay apart. */
@@ -129,6 +128,6 @@ function isShared(id) {
   if (/node_modules/.test(id)) return true;
   if (/\/src\/loader\/(core|ladder)\.ts$/.test(id)) return true;
   return /\/src\/(internal|feed|context|i18n|styles|components\/parts)\//.test(id) || /\/src\/components\/[^/]+\.ts$/.test(id)
-    ? !/\/(en|fy|nl|components\/[^/]+\/define)\.ts$/.test(id) && !/portrait|notices/.test(basename(id)) && !/\/nl\/(?!base|actions)/.test(id)
+    ? !/\/(en|fy|nl|period|components\/[^/]+\/define)\.ts$/.test(id) && !/portrait/.test(basename(id)) && !/\/nl\/(?!base|actions|notices)/.test(id)
     : false;
 }

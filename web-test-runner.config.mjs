@@ -32,7 +32,7 @@ export default {
   testsStartTimeout: 60_000,
   // Firefox and WebKit draw by software alone, and measure slowly.
   testsFinishTimeout: engine === 'chromium' ? 120_000 : 480_000,
-  testFramework: { config: { timeout: engine === 'chromium' ? 10_000 : 60_000 } },
+  testFramework: { config: { timeout: engine === 'chromium' ? 30_000 : 60_000 } },
   browsers: [LAUNCHERS[engine]()],
   plugins: [
     {

@@ -6,7 +6,6 @@ import type { FeedState } from '../feed/feed-state.js';
 import type { Feed } from '../feed/schema.js';
 import { formatDate } from '../i18n/format.js';
 import type { Words } from '../i18n/words.js';
-import { chunk } from '../internal/chunk.js';
 import { KIT_VERSION } from '../internal/define-element.js';
 import { followingLevel } from '../internal/heading-level.js';
 import { nearest } from '../internal/nearest.js';
@@ -16,11 +15,7 @@ import { registerProperties } from '../styles/register-properties.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { FeedErrorEvent, ReadyEvent } from './events.js';
 import { feedLang, foreign } from './parts/feed-lang.js';
-import { once } from './parts/announce.js';
-import type * as Notices from './parts/notices.js';
-
-/** What shows an error or old data, fetched when first needed. */
-let notices: typeof Notices | undefined;
+import { errorNotice, noticeStyles, staleNotice } from './parts/notices.js';
 
 type ReadyState = Extract<FeedState, { status: 'ready' }>;
 
@@ -58,7 +53,7 @@ export type View =
  */
 export abstract class ZorgpactWidget extends LitElement {
   static readonly kitVersion = KIT_VERSION;
-  static override styles: CSSResult[] = [tokens, base];
+  static override styles: CSSResult[] = [tokens, base, ...noticeStyles];
   static override properties: PropertyDeclarations = {
     feed: {},
     pact: {},
@@ -98,11 +93,6 @@ export abstract class ZorgpactWidget extends LitElement {
   /** The feed that this widget could not make a view of, told once. */
   #failed: { readonly feed: Feed; readonly error: FeedError } | undefined;
   readonly #warned = new Set<string>();
-  /** The code for notices on its way. */
-  #fetching: Promise<void> | undefined;
-  /** Whether that code can't be had: a plain sentence then. */
-  #isPlain = false;
-  #hasNoticeStyles = false;
 
   constructor() {
     super();
@@ -119,14 +109,6 @@ export abstract class ZorgpactWidget extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#isRetrying = false;
-  }
-
-  /** Resolves when a notice that is due is drawn, too. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const done = await super.getUpdateComplete();
-    if (!this.#fetching) return done;
-    await this.#fetching;
-    return super.getUpdateComplete();
   }
 
   protected get words(): Words {
@@ -168,36 +150,19 @@ export abstract class ZorgpactWidget extends LitElement {
     const level = this.choice('heading-level', this.headingLevel, ['auto', '2', '3', '4', '5', '6']);
     this.level = level === 'auto' ? followingLevel(this) : Number(level);
     if (this.refresh && !(this.feedController.minutes > 0)) this.warn('refresh', clean(this.refresh), []);
-    for (const [name, values] of STANDARD) this.choice(name, this.getAttribute(name), values);
+    for (const [name, values] of STANDARD) {
+      const given = this.getAttribute(name);
+      const meant = this.choice(name, given, values);
+      // Style sheets read the attribute itself.
+      if (given && clean(given) === meant && given.trim().toLowerCase() !== meant) this.setAttribute(name, meant);
+    }
     this.#isWaiting = Boolean(this.shadowRoot?.activeElement?.matches('.note .btn'));
     this.feedController.follow();
     this.#shown = this.#work(this.feedController.state);
     const { status, view } = this.#shown;
-    if (status === 'error' || (status === 'ready' && this.#shown.feedState.stale)) this.#wantNotices();
     if (status !== 'ready') this.state = status;
     else if (view.state !== 'ready') this.state = 'empty';
     else this.state = this.#shown.feedState.stale ? 'stale' : 'ready';
-  }
-
-  #wantNotices(): void {
-    if (notices) {
-      if (!this.#hasNoticeStyles) {
-        const root = this.renderRoot as ShadowRoot;
-        root.adoptedStyleSheets = [...notices.noticeStyles.map(({ styleSheet }) => styleSheet!), ...root.adoptedStyleSheets];
-        this.#hasNoticeStyles = true;
-      }
-    } else {
-      this.#fetching ??= chunk('notices', () => import('./parts/notices.js')).then(
-        (found) => {
-          notices = found;
-          this.requestUpdate();
-        },
-        () => {
-          this.#isPlain = true;
-          this.requestUpdate();
-        },
-      );
-    }
   }
 
   /** What a state of the feed comes to; a widget that fails on it shows the error, never a page that breaks. */
@@ -242,7 +207,10 @@ export abstract class ZorgpactWidget extends LitElement {
     switch (shown.status) {
       case 'loading':
         if (this.#isRetrying) return this.#renderError(words);
-        return this.#renderLoading(words);
+        if (this.#hasFallback) return html`<slot></slot>`;
+        return html`<div class="zp" dir="ltr" lang=${words.lang} aria-busy="true">
+          <span class="vh">${words.loading}</span><div part="skeleton" aria-hidden="true">${this.skeleton()}</div>
+        </div>`;
       case 'error':
         return this.#renderError(words, shown.error);
       case 'ready': {
@@ -252,10 +220,8 @@ export abstract class ZorgpactWidget extends LitElement {
             ? html`<slot></slot>`
             : html`<div class="zp" dir="ltr" lang=${words.lang}><p class="empty" part="empty">${view.sentence}</p></div>`;
         }
-        // The place of the notice is there from the first, empty, so that a screen reader hears what comes into it.
         return html`<div class="zp" dir="ltr" lang=${words.lang}>
-          <div role=${once('status', feedState.feed, this)}>${feedState.stale && notices ? notices.staleNotice(words, feedState.stale, feedState.feed) : nothing}</div>
-          ${view.content}
+          ${staleNotice(words, this, feedState.stale, feedState.feed)}${view.content}
         </div>`;
       }
       default:
@@ -263,16 +229,7 @@ export abstract class ZorgpactWidget extends LitElement {
     }
   }
 
-  #renderLoading(words: Words): TemplateResult {
-    if (this.#hasFallback) return html`<slot></slot>`;
-    return html`<div class="zp" dir="ltr" lang=${words.lang} aria-busy="true">
-      <span class="vh">${words.loading}</span><div part="skeleton" aria-hidden="true">${this.skeleton()}</div>
-    </div>`;
-  }
-
   #renderError(words: Words, error?: FeedError): TemplateResult {
-    if (this.#isPlain) return html`<div class="zp" dir="ltr" lang=${words.lang}><p class="empty" part="notice" role=${once('alert', error, this)}>${words.errorTitle}</p></div><slot></slot>`;
-    if (!notices) return this.#renderLoading(words);
     const { retry } = this.feedController;
     const onRetry = retry && (() => {
       this.#isRetrying = true;
@@ -280,7 +237,7 @@ export abstract class ZorgpactWidget extends LitElement {
       void retry().then(() => this.requestUpdate());
     });
     return html`<div class="zp" dir="ltr" lang=${words.lang} aria-busy=${!error}
-        >${notices.errorNotice(words, this, error, onRetry)}${this.#hasFallback ? nothing : html`<div class="held">${this.skeleton()}</div>`}</div
+        >${errorNotice(words, this, error, onRetry)}${this.#hasFallback ? nothing : html`<div class="held">${this.skeleton()}</div>`}</div
       >
       <slot></slot>`;
   }

@@ -5,13 +5,14 @@ import { card } from './nl/card.js';
 import { count } from './nl/count.js';
 import { lists } from './nl/lists.js';
 import { agenda } from './nl/agenda.js';
+import { period } from './nl/period.js';
 import { portrait } from './nl/portrait.js';
 import { kopgroep } from './nl/kopgroep.js';
 import { themeFilter } from './nl/theme-filter.js';
 import { volgspot } from './nl/volgspot.js';
 import { notices } from './nl/notices.js';
 
-export const nl = { ...base, ...actions, ...card, ...count, ...lists, ...agenda, ...portrait, ...kopgroep, ...themeFilter, ...volgspot, ...notices };
+export const nl = { ...base, ...actions, ...card, ...count, ...lists, ...agenda, ...period, ...portrait, ...kopgroep, ...themeFilter, ...volgspot, ...notices };
 
 /** The keys that a language can have, and their shapes. */
 export type Words = typeof nl;

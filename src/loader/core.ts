@@ -3,18 +3,16 @@ import '../context/define.js';
 import { setPageFeed } from '../context/page.js';
 import type { EarlyAnswer } from '../feed/feed-request.js';
 import { setWordsLoader, type SomeWords } from '../i18n/words.js';
-import { setChunkLoader } from '../internal/chunk.js';
 
 /** What every widget of the CDN build shares; the loader runs it first. */
 export { ZorgpactWidget } from '../components/widget.js';
 export { release } from './release.js';
 
 /**
- * Names the page's feed and has what is fetched later loaded by the loader, which checks its bytes.
+ * Names the page's feed and has the words of other languages loaded by the loader, which checks their bytes.
  * @param load runs a chunk by its name
  */
 export function startPage(feed: string, answer: EarlyAnswer | undefined, load: (chunk: string) => Promise<unknown>): void {
-  setChunkLoader(load);
   setWordsLoader(async (lang) => ((await load(lang)) as Record<string, SomeWords>)[lang]!);
   setPageFeed(feed, answer);
 }

@@ -152,6 +152,13 @@ describe('zorgpact-card', () => {
     expect(takeWarnings()).to.have.length(1);
   });
 
+  it('takes a scheme in the quotes of an editor as it was meant, for the style sheets too', async () => {
+    const card = await mount<ZorgpactCard>(html`<zorgpact-card pact="limburg" scheme="”dark”" .feedState=${ready(feed)}></zorgpact-card>`);
+    expect(card.getAttribute('scheme')).to.equal('dark');
+    expect(getComputedStyle(query(card, '.zp')).colorScheme).to.equal('dark');
+    expect(takeWarnings()).to.have.length(1);
+  });
+
   it('takes attribute values with spaces and capitals, and names each unknown one once', async () => {
     const card = await mount<ZorgpactCard>(html`<zorgpact-card pact=" LIMBURG " heading-level="9" hide="partners, foto" .feedState=${ready(feed)}></zorgpact-card>`);
     expect(card.getAttribute('state')).to.equal('ready');

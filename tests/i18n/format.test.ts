@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { formatDate, formatList, formatNumber, formatPeriod, joinList } from '../../src/i18n/format.js';
+import { formatDate, formatList, formatNumber, joinList } from '../../src/i18n/format.js';
+import { formatPeriod } from '../../src/i18n/period.js';
 import { en } from '../../src/i18n/en.js';
 import { fy } from '../../src/i18n/fy.js';
 import { nl } from '../../src/i18n/nl.js';

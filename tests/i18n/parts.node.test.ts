@@ -9,7 +9,7 @@ function reach(path: string, seen = new Set<string>()): Set<string> {
   const file = path.replace(/\.js$/, '.ts');
   if (seen.has(file) || !existsSync(file)) return seen;
   seen.add(file);
-  for (const [, to] of readFileSync(file, 'utf8').matchAll(/^(?:import|export)\b[^;]*?from '(\.[^']+)'/gm)) reach(join(dirname(file), to!), seen);
+  for (const [, to] of readFileSync(file, 'utf8').matchAll(/^(?:import|export) (?!type)[^;]*?from '(\.[^']+)'/gm)) reach(join(dirname(file), to!), seen);
   return seen;
 }
 

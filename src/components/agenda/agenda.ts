@@ -5,7 +5,6 @@ import { filterByThemes, findPact, selectActions, STATUSES } from '../../feed/se
 import { agenda as agendaWords } from '../../i18n/nl/agenda.js';
 import { lists as listsWords } from '../../i18n/nl/lists.js';
 import { addWords } from '../../i18n/words.js';
-import { button } from '../../styles/button.styles.js';
 import { details } from '../../styles/details.styles.js';
 import { FilterChangeEvent } from '../events.js';
 import { countLine, countsOf, PoliteStatus } from '../parts/count.js';
@@ -61,7 +60,7 @@ const ALL_ROWS = 150;
  * @csspart origin - Source and date of the data.
  */
 export class ZorgpactAgenda extends ZorgpactWidget {
-  static override styles = [...ZorgpactWidget.styles, button, details, styles];
+  static override styles = [...ZorgpactWidget.styles, details, styles];
   static override properties: PropertyDeclarations = {
     theme: {},
     status: {},

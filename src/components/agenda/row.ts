@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Action, Fact, Feed, Period } from '../../feed/schema.js';
-import { formatDate, formatList, formatPeriod } from '../../i18n/format.js';
+import { formatDate, formatList } from '../../i18n/format.js';
+import { formatPeriod } from '../../i18n/period.js';
 import type { Words } from '../../i18n/words.js';
 import { feedLang, foreign, type FeedLang } from '../parts/feed-lang.js';
 import { chevron, moon, themeMark } from '../parts/marks.js';

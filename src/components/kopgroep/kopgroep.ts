@@ -4,10 +4,10 @@ import { FilterController } from '../../context/filter-controller.js';
 import type { Feed, Koploper } from '../../feed/schema.js';
 import { filterByThemes, findPact, selectKoplopers } from '../../feed/select.js';
 import { formatNumber } from '../../i18n/format.js';
+import { count as countWords } from '../../i18n/nl/count.js';
 import { kopgroep as kopgroepWords } from '../../i18n/nl/kopgroep.js';
 import { lists as listsWords } from '../../i18n/nl/lists.js';
 import { addWords } from '../../i18n/words.js';
-import { button } from '../../styles/button.styles.js';
 import { FilterChangeEvent } from '../events.js';
 import { emptyBox } from '../parts/empty.js';
 import { Pictures, portraitBody, portraitSkeleton } from '../parts/portrait-body.js';
@@ -16,7 +16,7 @@ import { Printing } from '../parts/printing.js';
 import { ZorgpactWidget, type View } from '../widget.js';
 import { styles } from './kopgroep.styles.js';
 
-addWords(kopgroepWords, listsWords);
+addWords(countWords, kopgroepWords, listsWords);
 
 /** Portraits that are shown at first and that the button adds. */
 const STEP = 12;
@@ -56,7 +56,7 @@ const STEP = 12;
  * @cssprop [--zorgpact-spot=oklch(.87 .155 92)] - Colour of the beam in the drawings.
  */
 export class ZorgpactKopgroep extends ZorgpactWidget {
-  static override styles = [...ZorgpactWidget.styles, button, portraitStyles, styles];
+  static override styles = [...ZorgpactWidget.styles, portraitStyles, styles];
   static override properties: PropertyDeclarations = { theme: {}, limit: { type: Number } };
 
   /** Ids of the themes to keep to, separated by spaces; the visitor's choice narrows further. Default: all. */

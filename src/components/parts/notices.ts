@@ -5,7 +5,6 @@ import type { Feed } from '../../feed/schema.js';
 import { formatDate } from '../../i18n/format.js';
 import { notices as noticesWords } from '../../i18n/nl/notices.js';
 import { addWords, type Words } from '../../i18n/words.js';
-import { once } from './announce.js';
 
 addWords(noticesWords);
 
@@ -17,6 +16,16 @@ const ICONS = {
 
 const icon = (name: keyof typeof ICONS): TemplateResult =>
   html`<svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">${ICONS[name]}</svg>`;
+
+/** Which widget announces an error, or that a feed is old: of many that share one, the first that is there. */
+const announcers = new WeakMap<FeedError | Feed, HTMLElement>();
+
+/** The role of a live region in the one widget that announces, and none in the others. */
+function once<Role extends string>(role: Role, about: FeedError | Feed | undefined, widget: HTMLElement): Role | typeof nothing {
+  if (!about) return nothing;
+  if (!announcers.get(about)?.isConnected) announcers.set(about, widget);
+  return announcers.get(about) === widget ? role : nothing;
+}
 
 /** An alert is heard only where it is drawn: in a tab that is closed, the next widget has it. */
 const alert = (error: FeedError | undefined, widget: HTMLElement): 'alert' | typeof nothing => ((widget.checkVisibility?.() ?? true) ? once('alert', error, widget) : nothing);
@@ -32,12 +41,16 @@ export const errorNotice = (words: Words, widget: HTMLElement, error: FeedError 
   </div>
 `;
 
-/** The notice that the data are not the newest. */
-export const staleNotice = (words: Words, kind: Staleness, feed: Feed): TemplateResult => html`
-  <div class="note above" part="notice">
-    ${icon(kind)}
-    <div><b>${words[`${kind}Title`]}</b>${feed.updated ? words[kind](formatDate(feed.updated, words)) : nothing}</div>
-  </div>
+/** The place of the notice that a feed is old: there from the first, empty, so that a screen reader hears what comes into it. */
+export const staleNotice = (words: Words, widget: HTMLElement, kind: Staleness | undefined, feed: Feed): TemplateResult => html`
+  <div role=${once('status', feed, widget)}>${
+    kind
+      ? html`<div class="note above" part="notice">
+          ${icon(kind)}
+          <div><b>${words[`${kind}Title`]}</b>${feed.updated ? words[kind](formatDate(feed.updated, words)) : nothing}</div>
+        </div>`
+      : nothing
+  }</div>
 `;
 
 export { noticeStyles } from './notices.styles.js';

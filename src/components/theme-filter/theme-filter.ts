@@ -5,7 +5,6 @@ import { formatNumber } from '../../i18n/format.js';
 import { lists as listsWords } from '../../i18n/nl/lists.js';
 import { themeFilter as themeFilterWords } from '../../i18n/nl/theme-filter.js';
 import { addWords } from '../../i18n/words.js';
-import { button } from '../../styles/button.styles.js';
 import { clean } from '../../internal/tidy.js';
 import { FilterChangeEvent } from '../events.js';
 import { countLine, countsOf, PoliteStatus } from '../parts/count.js';
@@ -45,7 +44,7 @@ const check = html`<svg class="ck" width="20" height="20" viewBox="0 0 20 20" ar
  * @csspart skeleton - The grey shapes while loading.
  */
 export class ZorgpactThemeFilter extends ZorgpactWidget {
-  static override styles = [...ZorgpactWidget.styles, button, styles];
+  static override styles = [...ZorgpactWidget.styles, styles];
   static override properties: PropertyDeclarations = {
     for: {},
     value: { reflect: true },

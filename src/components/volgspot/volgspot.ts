@@ -3,7 +3,6 @@ import type { Feed, VolgspotReport } from '../../feed/schema.js';
 import { findPact, selectReports } from '../../feed/select.js';
 import { volgspot as volgspotWords } from '../../i18n/nl/volgspot.js';
 import { addWords } from '../../i18n/words.js';
-import { button } from '../../styles/button.styles.js';
 import { details } from '../../styles/details.styles.js';
 import { SelectEvent } from '../events.js';
 import { PoliteStatus } from '../parts/count.js';
@@ -56,7 +55,7 @@ addWords(volgspotWords);
  * @cssprop [--zorgpact-spot=oklch(0.87 0.155 92)] - The light on what is chosen.
  */
 export class ZorgpactVolgspot extends ZorgpactWidget {
-  static override styles = [...ZorgpactWidget.styles, button, details, wheelStyles, styles];
+  static override styles = [...ZorgpactWidget.styles, details, wheelStyles, styles];
   static override properties: PropertyDeclarations = { area: {}, round: {}, view: {}, noTable: { type: Boolean, attribute: 'no-table' } };
 
   /** Number of the area to start with, 1 to 5; the visitor's choice is written back to the attribute. */

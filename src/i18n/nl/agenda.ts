@@ -22,8 +22,4 @@ export const agenda = {
   emptyActionsTitle: 'Geen acties bekend',
   emptyActions: 'In de gegevens staan geen acties voor deze keuze.',
   emptySearch: 'Zoek op een ander woord.',
-  since: (date: string) => `Sinds ${date}`,
-  from: (date: string) => `Vanaf ${date}`,
-  until: (date: string) => `Tot ${date}`,
-  fromTo: (start: string, end: string) => `${start} tot ${end}`,
 };

@@ -1,7 +1,6 @@
 /** What every widget says. */
 export const base = {
   lang: 'nl',
-  errorTitle: 'Laden lukt nu niet',
   loading: 'Gegevens laden',
   updated: (date: string) => `Stand van ${date}`,
   asOf: (date: string) => `Gegevens verzameld tot ${date}`,

@@ -1,5 +1,6 @@
 /** What is said when loading fails. */
 export const notices = {
+  errorTitle: 'Laden lukt nu niet',
   error: 'Deze gegevens zijn nu niet te zien. Probeer het later nog een keer.',
   retry: 'Opnieuw proberen',
   offlineTitle: 'Geen internet',
