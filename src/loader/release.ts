@@ -11,7 +11,8 @@ const PAGE = `${TAGS},script:not([src*=zorgpact],[type*=json]),main,header,foote
  */
 export function release(at: Element): void {
   const widget = at.matches(TAGS) ? at : at.querySelector(TAGS);
-  if (!widget) return;
+  // What stands in a provider is looked at by itself.
+  if (!widget || at.localName === 'zorgpact-provider') return;
   if (document.readyState === 'loading') {
     document.addEventListener('DOMContentLoaded', () => release(at), { once: true });
   } else if (

@@ -46,7 +46,8 @@ describe('a tag that "closes itself"', () => {
 
   it('is told from one with a rich fallback, and from one that a script made', async () => {
     const { page, messages } = await stage.visit(`${stage.tag()}<div><zorgpact-card pact="limburg"><h2>Limburg</h2><p>Een.</p><p>Twee.</p><p id="rijk">Drie.</p></zorgpact-card></div>
-      <div><zorgpact-card pact="zeeland"><nav id="nav"><a href="/">Verder</a></nav></zorgpact-card><p>Erna.</p></div>`);
+      <div><zorgpact-card pact="zeeland"><nav id="nav"><a href="/">Verder</a></nav></zorgpact-card><p>Erna.</p></div>
+      <div><zorgpact-provider><zorgpact-card pact="limburg"><form id="zoek"><input></form></zorgpact-card><zorgpact-card pact="zeeland"></zorgpact-card></zorgpact-provider></div>`);
     await page.waitForFunction(() => [...document.querySelectorAll('zorgpact-card')].every((card) => card.getAttribute('state') === 'ready'));
     await page.evaluate(() => {
       const card = document.createElement('zorgpact-card');
@@ -55,7 +56,7 @@ describe('a tag that "closes itself"', () => {
       document.body.append(card);
     });
     await page.waitForFunction(() => document.querySelector('body > zorgpact-card')?.getAttribute('state') === 'ready');
-    expect(await page.$$eval('#rijk, #nav, #form', (all) => all.map(({ parentElement }) => parentElement!.localName))).to.deep.equal(['zorgpact-card', 'zorgpact-card', 'zorgpact-card']);
+    expect(await page.$$eval('#rijk, #nav, #zoek, #form', (all) => all.map(({ parentElement }) => parentElement!.localName))).to.deep.equal(['zorgpact-card', 'zorgpact-card', 'zorgpact-card', 'zorgpact-card']);
     expect(messages).to.deep.equal([]);
   });
 });
