@@ -116,7 +116,7 @@ export class WebKit {
     const [x, y] = await this.execute('return [outerWidth - innerWidth, outerHeight - innerHeight]');
     await this.#command('POST', '/window/rect', { x: 0, y: 0, width: width + x, height: height + y });
     const size = await this.execute(`const [width, height] = arguments; const until = performance.now() + 5000; return new Promise((resolve) => {
-      const look = () => (innerWidth === width && innerHeight === height) || performance.now() > until ? resolve([innerWidth, innerHeight]) : requestAnimationFrame(look);
+      const look = () => (innerWidth === width && innerHeight === height && matchMedia('(width: ' + width + 'px)').matches) || performance.now() > until ? resolve([innerWidth, innerHeight]) : requestAnimationFrame(look);
       look();
     })`, [width, height]);
     if (size[0] !== width || size[1] !== height) throw new Error(`The window of WebKit became ${size.join(' by ')} px, not ${width} by ${height}.`);

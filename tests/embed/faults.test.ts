@@ -165,7 +165,7 @@ a button to try again and its fallback. Written by \`UPDATE_TABLES=1 npx mocha t
       Date.now = () => now() + 1_200_000;
       document.body.append(document.createElement('zorgpact-kopgroep'));
     });
-    await page.waitForSelector('zorgpact-kopgroep[state=ready]');
+    await page.waitForFunction(() => document.querySelector('zorgpact-kopgroep[state=ready]'));
     expect(asked).to.equal(2);
   });
 

@@ -36,6 +36,9 @@ const plain = (address: string): string => new URL(address, 'http://x').pathname
 
 const frameOf = (page: Page, rung: string): Promise<ReturnType<Page['mainFrame']>> | ReturnType<Page['mainFrame']> => (rung.startsWith('5') ? page.waitForFrame((one) => one.url().includes('/embed.html')) : page.mainFrame());
 
+/** For what looks at the console of a page that is served as it is. */
+const heard = only(['chromium', 'firefox'], 'WebDriver tells nothing of a console');
+
 only(['chromium', 'firefox'], 'WebDriver tells of no request').describe('the list of requests in the documents', () => {
   const stage = new Stage().use();
 
@@ -163,7 +166,7 @@ describe('what a municipality takes over', () => {
       rmSync(root, { recursive: true });
     });
 
-    it('self-hosted in one folder of a plain server, every rung works and asks nothing outside that folder', async () => {
+    heard.it('self-hosted in one folder of a plain server, every rung works and asks nothing outside that folder', async () => {
       const kit = origin + FOLDER;
       for (const [rung, write] of Object.entries(RUNGS)) {
         // Without `sandbox` and `data-feed`: the same site, and the feed beside the script.
@@ -210,7 +213,7 @@ describe('each sentence of the documents', () => {
     expect(missing).to.deep.equal([]);
   });
 
-  it('has one, on the page for officers', async () => {
+  heard.it('has one, on the page for officers', async () => {
     const { page, messages } = await stage.open(`${stage.demo.kit}/verantwoording.html`);
     const without = await page.$$eval('main section .body > p', (paragraphs) => paragraphs.filter((one) => !one.matches('.note, [data-test]')).map(({ textContent }) => textContent));
     expect(without).to.deep.equal([]);
