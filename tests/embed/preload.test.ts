@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import { count, read, settle, Stage } from '../helpers/host.js';
+import { count, read, said, settle, Stage } from '../helpers/host.js';
 import { only } from '../helpers/only.js';
 
 const CARD = '<zorgpact-card pact="limburg"></zorgpact-card>';
@@ -51,4 +52,30 @@ only(['chromium', 'firefox'], 'a cache is needed, and a count of requests').desc
     expect(await shown()).to.include('Zonder tijden.');
     expect(asked).to.deep.equal(['', '']);
   });
+});
+
+describe('the code that a page preloads', () => {
+  const stage = new Stage().use();
+  const snippet = (): string => /^== 1 Element, sneller.*\n([^]+?)\n(?=\n|$)/m.exec(readFileSync('dist/cdn/snippets.txt', 'utf8'))![1]!.replaceAll('https://KIT', stage.demo.kit);
+
+  it('shows the card', async () => {
+    const { page, messages } = await stage.visit(snippet());
+    await settle(page, 'zorgpact-card');
+    expect(await read(page, 'zorgpact-card')).to.include('Limburg');
+    expect(messages).to.deep.equal([]);
+  });
+
+  for (const name of ['core', 'card']) {
+    it(`never runs when its bytes were changed: ${name}`, async () => {
+      stage.intercept = (request, response) => {
+        if (!request.url!.startsWith(`/cdn/${name}-`)) return false;
+        response.writeHead(200, { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' }).end('document.documentElement.dataset.hacked = "1"');
+        return true;
+      };
+      const { page, messages } = await stage.visit(snippet());
+      await said(page, messages, 'niet geladen');
+      expect(await page.evaluate(() => document.documentElement.dataset['hacked'])).to.equal(undefined);
+      expect(await page.$eval('zorgpact-card', (element) => [element.matches(':defined'), element.textContent])).to.deep.equal([false, 'Zorgpact Limburg']);
+    });
+  }
 });
