@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: the kit beside hand-written code, plain Lit, React, Shoelace and Web Awesome, on the same work.
  * `--runs 7` rounds, each peer once in each; `--quick` is one round and writes nothing; `--only load,growth,quiet,weight` takes parts;
- * `--out folder` writes elsewhere than in `tests/bench/results`.
+ * `--out folder` writes elsewhere than in `tests/bench/results`. A run that writes there fills in `demo/kosten.html` and its picture too.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
@@ -28,8 +28,9 @@ const { openSite, askedBy } = await import('./site.mjs');
 const { load, cost } = await import('./measures/load.mjs');
 const { growth } = await import('./measures/growth.mjs');
 const { shifts, refresh, idle, crowd } = await import('./measures/quiet.mjs');
-const { comparison, costs, figuresOf, growthMedians, inColumns, inMarkdown, judge, median } = await import('./report.mjs');
+const { comparison, costFigures, costs, figuresOf, growthMedians, inColumns, inMarkdown, judge, median } = await import('./report.mjs');
 const { bytesChart, growthChart, waterfallChart } = await import('./charts.mjs');
+const { writeCosts } = await import('./costs.mjs');
 const { PEERS } = await import('./pages.mjs');
 const { PAGES, weigh } = await import('./weight.mjs');
 const { BUDGETS } = await import('./budgets.mjs');
@@ -106,6 +107,7 @@ if (out) {
       ...pictures,
     ].filter(Boolean).join('\n\n') + '\n',
   );
+  if (!values.out) writeCosts(costFigures(samples, note.slice(0, 10), runs));
 }
 const failing = rows.filter(({ fails }) => fails);
 console.log(`\n${note}\n${rows.filter(({ verdict }) => verdict === 'ok').length} budgets ok, ${rows.filter(({ verdict }) => verdict === 'missed').length} missed${failing.length ? `: ${failing.map(({ id }) => id).join(', ')}` : ''}`);

@@ -49,6 +49,27 @@ export function figuresOf({ weights, load, cost, growth, quiet, crowd }) {
   return figures;
 }
 
+/** What `demo/kosten.html` tells, as far as it was measured: bytes, milliseconds, layout shift, each with its day. */
+export function costFigures({ weights, load, quiet }, day, runs) {
+  const time = (task, peer, key) => Math.round(of(load, task, peer, key));
+  return {
+    ...(weights && { weights }),
+    ...(load && {
+      load: {
+        'paint-none': time('card', 'none', 'paint'),
+        'paint-card': time('card', 'ours', 'paint'),
+        'paint-all': time('all', 'ours', 'paint'),
+        'content-card': time('card', 'ours', 'content'),
+        'content-all': time('all', 'ours', 'content'),
+        'content-filled': time('card', 'oursFilled', 'content'),
+        'shift-filled': of(load, 'card', 'oursFilled', 'shift'),
+      },
+    }),
+    ...(quiet && { shifts: { late: Math.max(...Object.entries(quiet).filter(([id]) => id.startsWith('shift-') && id !== 'shift-whole').map(([, value]) => value)), whole: quiet['shift-whole'] } }),
+    measured: { ...(weights && { weights: day }), ...(load && { load: day, runs }), ...(quiet && { shifts: day }) },
+  };
+}
+
 const UNITS = { bytes: (value) => `${(value / 1000).toFixed(2)} kB`, ratio: (value) => `${value.toFixed(2)} ×`, shift: (value) => (value === 0 ? '0' : value.toFixed(3)), time: (value) => `${Math.round(value)} ms` };
 const write = (kind, value) => (UNITS[kind] ?? String)(value);
 

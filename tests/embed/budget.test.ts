@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { settle, Stage } from '../helpers/host.js';
 import { only } from '../helpers/only.js';
 import { BUDGETS, SLACK } from '../bench/budgets.mjs';
+import { readFigures } from '../bench/costs.mjs';
 import { PAGES, weigh } from '../bench/weight.mjs';
 
 // The files are the same everywhere; `npm run bench` has the budgets themselves.
@@ -23,6 +24,13 @@ only(['chromium'], 'the budgets are of its requests').describe('what a page load
     if (today === undefined) continue;
     it(`${name}: ${today} at most`, () => {
       expect(figures()[id]).to.be.at.most(today * SLACK);
+    });
+  }
+
+  for (const id of ['card', 'all', 'feed-pact', 'feed-country', 'requests-card', 'requests-all']) {
+    it(`demo/kosten.html tells what is weighed, to 5 %: ${id} (else \`npm run bench -- --only weight\`)`, () => {
+      const [weighed, told] = [figures()[id]!, readFigures().weights[id]!];
+      expect(told, `weighed ${weighed}`).to.be.within(id.startsWith('requests') ? weighed : weighed * 0.95, id.startsWith('requests') ? weighed : weighed * 1.05);
     });
   }
 

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { count, read, settle, Stage } from '../helpers/host.js';
+import { count, NARROWEST, read, settle, Stage } from '../helpers/host.js';
 import { only } from '../helpers/only.js';
 import { accessibleText } from '../helpers/rungs.js';
 
@@ -124,5 +125,41 @@ describe('the kit’s own demo pages', () => {
     const source = (await readFile(new URL('../../demo/developer/main.js', import.meta.url), 'utf8')).trim();
     const shown = await page.$$eval('pre', (blocks) => blocks.map((block) => block.textContent!.trim()));
     expect(shown).to.include(source);
+  });
+});
+
+describe('the page of costs', () => {
+  const stage = new Stage().use();
+
+  for (const width of [1280, NARROWEST]) {
+    heard.it(`shows its picture at ${width} px, with nothing wider than the page and not a word on the console`, async () => {
+      const { page, messages } = await stage.open(`${stage.demo.kit}/kosten.html`, width);
+      expect(await page.$eval('img', (picture) => picture.complete && picture.naturalWidth)).to.equal(360);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).to.equal(width);
+      expect(await page.$$eval('[style], style', ({ length }) => length)).to.equal(0);
+      expect(messages).to.deep.equal([]);
+    });
+  }
+
+  for (const scheme of ['light', 'dark']) {
+    only(['chromium'], 'the others can’t be told a colour scheme').it(`has nothing that axe finds, ${scheme}`, async () => {
+      stage.prepare = (page) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      const { page } = await stage.open(`${stage.demo.kit}/kosten.html`);
+      await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
+      const found = await page.evaluate(async () => {
+        const { violations } = await (globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }> } }).axe.run();
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(', ')}`);
+      });
+      expect(found).to.deep.equal([]);
+    });
+  }
+
+  heard.it('is one that the index leads to, and leads to what is there', async () => {
+    const { page: index } = await stage.open(`${stage.demo.kit}/`);
+    expect(await index.$$eval('a[href="/kosten.html"]', ({ length }) => length)).to.equal(1);
+    const { page } = await stage.open(`${stage.demo.kit}/kosten.html`);
+    const links = await page.$$eval('a[href]', (all) => [...new Set(all.map(({ href }) => href.replace(/#.*$/, '')))]);
+    const missing = await Promise.all(links.map(async (link) => [link, (await fetch(link)).status] as const));
+    expect(missing.filter(([, status]) => status !== 200)).to.deep.equal([]);
   });
 });
