@@ -1,10 +1,11 @@
 /**
  * `npm run bench`: the kit beside hand-written code, plain Lit, React, Shoelace and Web Awesome, on the same work.
  * `--runs 7` rounds, each peer once in each; `--quick` is one round and writes nothing; `--only load,growth,quiet,weight` takes parts;
+ * `--judged` leaves out whom no budget is compared with, and writes its figures beside those of the runs before;
  * `--out folder` writes elsewhere than in `tests/bench/results`. A run that writes there fills in `demo/kosten.html` and its picture too.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +14,7 @@ import { parseArgs } from 'node:util';
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 process.chdir(join(HERE, '../..'));
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '7' }, quick: { type: 'boolean', default: false }, only: { type: 'string', default: 'weight,load,growth,quiet' }, out: { type: 'string' } } });
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '7' }, quick: { type: 'boolean', default: false }, judged: { type: 'boolean', default: false }, only: { type: 'string', default: 'weight,load,growth,quiet' }, out: { type: 'string' } } });
 const runs = values.quick ? 1 : Number(values.runs);
 const parts = values.only.split(',');
 /** Clicks in a visit; with three visits or more there are at least seven of each. */
@@ -28,16 +29,16 @@ const { openSite, askedBy } = await import('./site.mjs');
 const { load, cost } = await import('./measures/load.mjs');
 const { growth } = await import('./measures/growth.mjs');
 const { shifts, refresh, idle, crowd } = await import('./measures/quiet.mjs');
-const { comparison, costFigures, costs, figuresOf, growthMedians, inColumns, inMarkdown, judge, median } = await import('./report.mjs');
+const { comparison, costFigures, costs, figuresOf, growthMedians, inColumns, inMarkdown, judge, judgeRuns, median } = await import('./report.mjs');
 const { bytesChart, growthChart, waterfallChart } = await import('./charts.mjs');
 const { writeCosts } = await import('./costs.mjs');
-const { PEERS } = await import('./pages.mjs');
+const { JUDGED, PEERS } = await import('./pages.mjs');
 const { PAGES, weigh } = await import('./weight.mjs');
 const { BUDGETS } = await import('./budgets.mjs');
 
 const began = Date.now();
 const say = (what) => console.log(`${String(Math.round((Date.now() - began) / 1000)).padStart(5)} s  ${what}`);
-const site = { ...(await openSite()), say };
+const site = { ...(await openSite()), say, peers: values.judged ? JUDGED : Object.keys(PEERS) };
 const samples = {};
 try {
   if (parts.includes('weight')) {
@@ -66,7 +67,8 @@ try {
   await site.close();
 }
 
-const rows = judge(figuresOf(samples));
+const figures = figuresOf(samples);
+const rows = judge(figures);
 const table = rows.map(({ name, source, budget, figure, verdict }) => ({ budget: name, measured: source, limit: budget, figure, verdict }));
 const peers = comparison(samples);
 for (const part of [peers, costs(samples), table]) if (part.length) console.log(`\n${inColumns(part)}`);
@@ -76,8 +78,8 @@ const [{ model }] = cpus();
 const note = `${new Date().toISOString().slice(0, 10)}, ${model.trim()}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, ${site.version}`;
 const conditions = `medians of ${runs}; processor 4 × slower, 150 ms, 1.6 Mbit/s`;
 const out = values.out ?? (values.quick ? undefined : join(HERE, 'results'));
-if (out) {
-  mkdirSync(out, { recursive: true });
+if (out) mkdirSync(out, { recursive: true });
+if (out && !values.judged) {
   const pictures = [];
   const save = (name, alt, svg) => (writeFileSync(join(out, name), svg), pictures.push(`![${alt}](${name})`));
   if (samples.load) {
@@ -101,12 +103,19 @@ if (out) {
       'Content there as a ratio to hand-written, first paint to the page without widgets. Clicks, keys and opening at 106 / 1,060 / 10,600 actions; opening without the transfer of the feed.',
       inMarkdown(peers),
       inMarkdown(costs(samples)),
-      '## Budgets',
-      `${rows.filter(({ verdict }) => verdict === 'ok').length} ok, ${rows.filter(({ verdict }) => verdict === 'missed').length} missed.`,
-      inMarkdown(table),
+      'The budgets are in [budgets.md](budgets.md).',
       ...pictures,
     ].filter(Boolean).join('\n\n') + '\n',
   );
+}
+if (out) {
+  const kept = join(out, 'runs.json');
+  const before = values.judged && existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : [];
+  const all = [...before, { note, conditions, figures }];
+  writeFileSync(kept, `${JSON.stringify(all, null, 1)}\n`);
+  writeFileSync(join(out, 'budgets.md'), ['# Budgets', 'Written by `npm run bench`, and by `npm run bench -- --judged` for each further run.', ...all.map((run, index) => `Run ${index + 1}: ${run.note}; ${run.conditions}.`), inMarkdown(judgeRuns(all.map((run) => run.figures)))].join('\n\n') + '\n');
+}
+if (out && !values.judged) {
   if (!values.out) writeCosts(costFigures(samples, note.slice(0, 10), runs));
 }
 const failing = rows.filter(({ fails }) => fails);

@@ -94,6 +94,9 @@ export const PEERS = {
   oursFilled: { title: 'ours, content in the snippet', body: (task, site) => ours(site) + elements(task, (name) => content(name, site.data, pactOf(task))), marks: Object.fromEntries(Object.entries(TAGS).map(([name, tag]) => [name, { selector: `${tag} :is(h3,.chip,.count)` }])), settled: OURS },
 };
 
+/** The pages that the budgets compare. */
+export const JUDGED = ['none', 'hand', 'ours', 'oursPreloaded', 'oursFilled'];
+
 const SITE_STYLE =
   'body{margin:0;font:16px/1.5 system-ui,sans-serif;color:#1a1a1a;background:#fff}header,main,footer{max-width:60rem;margin:auto;padding:16px}header{background:#e7f0f2}nav a{margin-inline-end:16px}.panel{display:block;padding:16px;border:1px solid #767676}.tag{display:inline-block;margin-inline-end:8px}.chip{margin:4px}ul{padding:0;list-style:none}footer{border-block-start:4px solid #00596b}';
 

@@ -82,6 +82,22 @@ export function judge(figures) {
   });
 }
 
+/** The same with a column for each run; over in one is over. */
+export function judgeRuns(runs) {
+  const each = runs.map((figures) => new Map(judge(figures).map((row) => [row.id, row])));
+  return BUDGETS.filter(({ id }) => each.some((rows) => rows.has(id))).map(({ id, name, source }) => {
+    const rows = each.map((one) => one.get(id));
+    const verdicts = rows.map((row) => row?.verdict ?? '');
+    return {
+      'budget': name,
+      'measured': source,
+      'limit': rows.find(Boolean).budget,
+      ...Object.fromEntries(rows.map((row, index) => [`run ${index + 1}`, row?.figure ?? ''])),
+      'verdict': verdicts.includes('missed') ? (verdicts.includes('ok') ? `missed in ${verdicts.filter((one) => one === 'missed').length} of ${runs.length}` : 'missed') : verdicts.find(Boolean) ?? '',
+    };
+  });
+}
+
 const share = (value) => (Number.isFinite(value) ? value.toFixed(2) : '');
 const both = (one, other) => [one, other].filter((part) => part !== '').join(' / ');
 
@@ -89,7 +105,7 @@ const both = (one, other) => [one, other].filter((part) => part !== '').join(' /
 export function comparison({ load = {}, growth }) {
   if (!load.card && !growth) return [];
   const medians = growth ? growthMedians(growth) : {};
-  return Object.keys(PEERS).filter((peer) => load.card || medians[peer]).map((peer) => {
+  return Object.keys(PEERS).filter((peer) => load.card?.[peer] ?? load.agenda?.[peer] ?? medians[peer]).map((peer) => {
     const each = (key, format) => both(...['card', 'all'].map((task) => (load[task]?.[peer] ? format(of(load, task, peer, key), task) : '')));
     const bytes = (value) => (value === 0 ? '0' : `${(value / 1000).toFixed(1)} kB`);
     const task = load.card?.[peer] ? 'card' : 'agenda';

@@ -7,9 +7,10 @@ import { marksOf, takesPart } from '../site.mjs';
 import { allText, countNodes } from '../visit.mjs';
 
 /** One round: every peer on every task, each time beginning with another one. */
-export async function load({ visitor, hosts }, round, samples) {
+export async function load({ visitor, hosts, peers: taking }, round, samples) {
   for (const task of Object.keys(TASKS)) {
-    const peers = Object.keys(PEERS).filter((peer) => takesPart(peer, task));
+    // The agenda is timed elsewhere: here everybody shows it once, for what it has to show.
+    const peers = taking.filter((peer) => takesPart(peer, task) && (task !== 'agenda' || round === 0 || PEERS[peer].tasks));
     const first = round % peers.length;
     for (const peer of [...peers.slice(first), ...peers.slice(0, first)]) {
       const facts = round === 0 && peer !== 'none' ? factsOf(task, JSON.parse(hosts.files.kit.get(task === 'agenda' ? `/feed/n/${SIZES[0]}.json` : `/feed/v1/pacts/${PACT}.json`)), peer) : [];
@@ -44,8 +45,8 @@ function factsOf(task, feed, peer) {
 const even = (text) => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** What the agenda with 106 actions costs: main thread, heap and nodes when all is quiet. */
-export async function cost({ visitor }, round, samples) {
-  for (const peer of Object.keys(PEERS).filter((one) => PEERS[one].grows)) {
+export async function cost({ visitor, peers }, round, samples) {
+  for (const peer of peers.filter((one) => PEERS[one].grows)) {
     const { processor, heap, nodes } = await visitor.visit({
       path: `/${peer}/agenda/${SIZES[0]}`,
       marks: marksOf(peer, 'agenda'),
