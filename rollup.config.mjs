@@ -32,12 +32,23 @@ const browser = [
 
 const minify = {
   name: 'minify',
-  renderChunk: async (code, _chunk, { format }) => ({
+  async renderChunk(code, _chunk, { format }) {
     // A classic script is read in the encoding of its page, or of a server that names one.
-    code: (await terser(code, { module: format === 'es', toplevel: true, ecma: 2020, compress: { passes: 3 }, mangle: true, format: { comments: false, ascii_only: format !== 'es' } })).code,
-    map: null,
-  }),
+    const output = { comments: false, ascii_only: format !== 'es' };
+    const minified = await terser(code, { module: format === 'es', toplevel: true, ecma: 2020, compress: { passes: 3, inline: 1 }, mangle: true, format: output });
+    return { code: withLet(minified.code, this.parse(minified.code)), map: null };
+  },
 };
+
+/** `let` in place of `const`: shorter, and in code that compiled the same. */
+function withLet(code, tree) {
+  const starts = [];
+  JSON.stringify(tree, (_key, node) => {
+    if (node?.type === 'VariableDeclaration' && node.kind === 'const') starts.push(node.start);
+    return node;
+  });
+  return starts.sort((a, b) => b - a).reduce((text, start) => `${text.slice(0, start)}let${text.slice(start + 'const'.length)}`, code);
+}
 
 /** Every file of the chunk build with its hash and what must run before it, for the loader; filled when that build is written. */
 const files = {};
