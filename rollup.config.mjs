@@ -131,7 +131,7 @@ function script(name, input) {
 
 /** What the widgets share that list, fold and filter, and not the card. */
 function isLists(id) {
-  return /\/(repeat|directive-helpers)\.js$|\/parts\/(count|empty|printing)\.ts$|\/context\/filter-controller\.ts$|\/styles\/details\.styles\.ts$|\/nl\/(lists|count)\.ts$/.test(id);
+  return /\/directive-helpers\.js$|\/parts\/(count|empty|keyed|printing)\.ts$|\/context\/filter-controller\.ts$|\/styles\/details\.styles\.ts$|\/nl\/(lists|count)\.ts$/.test(id);
 }
 
 /** What every widget needs; the words of one widget, and of other languages stay apart. */
