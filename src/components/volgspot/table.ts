@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../i18n/format.js';
 import type { Words } from '../../i18n/words.js';
 import { foreign, type FeedLang } from '../parts/feed-lang.js';
-import { counts, shapeOf, stateName, swatch } from './cell-marks.js';
+import { counts, stateName, swatch } from './cell-marks.js';
 import type { Round } from './progress.js';
 
 /** The same as the wheel in rows and columns, with the chosen cell marked; the roles are spelled out because narrow columns turn the table into blocks. */
@@ -28,7 +28,7 @@ export function tableTemplate(rounds: readonly Round[], chosen: { readonly area:
             const count = counts(cell, words);
             return html`<td role="cell" data-l=${words.round(number)} aria-current=${index === chosen.area && round === chosen.round ? 'true' : nothing}>
               <div class="with">
-                ${swatch(shapeOf(cell))}
+                ${swatch(cell.shape)}
                 <div>${stateName(cell, words)}${count ? html`<div class="sm sub">${count}</div>` : nothing}</div>
               </div>
             </td>`;

@@ -257,8 +257,8 @@ export class ZorgpactVolgspot extends ZorgpactWidget {
   #renderOthers(lang: FeedLang): readonly TemplateResult[] {
     const { words, level } = this;
     return this.#rounds.flatMap((round, roundIndex) =>
-      round.cells.flatMap(({ findings, intentions }, area) =>
-        findings.length + intentions.length === 0 || (area === this.#chosen.area && roundIndex === this.#chosen.round) ? [] : [findingsTemplate(round, area, { words, lang, level, go: () => {} })],
+      round.cells.flatMap(({ isTold }, area) =>
+        isTold && !(area === this.#chosen.area && roundIndex === this.#chosen.round) ? [findingsTemplate(round, area, { words, lang, level, go: () => {} })] : [],
       ),
     );
   }
