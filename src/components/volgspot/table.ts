@@ -6,9 +6,9 @@ import { counts, stateName, swatch } from './cell-marks.js';
 import type { Round } from './progress.js';
 
 /** The same as the wheel in rows and columns, with the chosen cell marked; the roles are spelled out because narrow columns turn the table into blocks. */
-export function tableTemplate(rounds: readonly Round[], chosen: { readonly area: number; readonly round: number }, caption: TemplateResult, words: Words, lang: FeedLang): TemplateResult {
+export function tableTemplate(rounds: readonly Round[], chosen: { readonly area: number; readonly round: number }, captionClass: string | typeof nothing, words: Words, lang: FeedLang): TemplateResult {
   return html`<div class="roll"><table role="table">
-    ${caption}
+    <caption class=${captionClass}>${words.tableCaption}</caption>
     <thead role="rowgroup">
       <tr role="row">
         <th role="columnheader" scope="col">${words.area}</th>
