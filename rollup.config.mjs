@@ -50,17 +50,27 @@ function withLet(code, tree) {
   return starts.sort((a, b) => b - a).reduce((text, start) => `${text.slice(0, start)}let${text.slice(start + 'const'.length)}`, code);
 }
 
-/** Every file of the chunk build with its hash and what must run before it, for the loader; filled when that build is written. */
+/** Every file of the chunk build, by name: its hash, and what must run before it beside the core; filled when that build is written. */
 const files = {};
 const sri = {};
-const remember = {
-  name: 'remember',
+
+/** Names each file by its hash, so that the loader need not carry the names; what a file imports gets its name first. */
+const nameByHash = {
+  name: 'name-by-hash',
   generateBundle(_options, bundle) {
-    const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
-    for (const chunk of chunks) {
+    const byFile = Object.fromEntries(Object.values(bundle).map((chunk) => [chunk.fileName, chunk]));
+    const finish = (chunk) => {
+      if (files[chunk.name]) return;
+      for (const imported of chunk.imports) {
+        finish(byFile[imported]);
+        chunk.code = chunk.code.replaceAll(imported, byFile[imported].fileName);
+      }
+      const digest = hash('sha256', chunk.code).slice('sha256-'.length);
+      chunk.fileName = `${chunk.name}-${digest.replace(/\W/g, '').slice(0, 8)}.js`;
       sri[chunk.fileName] = hash('sha384', chunk.code);
-      files[chunk.name] = [chunk.fileName, hash('sha256', chunk.code), ...chunk.imports.map((file) => bundle[file].name)];
-    }
+      files[chunk.name] = [digest, ...chunk.imports.map((file) => byFile[file].name).filter((name) => name !== 'core')].join(' ');
+    };
+    Object.values(byFile).forEach(finish);
   },
 };
 
@@ -111,7 +121,7 @@ export default [
       chunkFileNames: '[name]-[hash].js',
       // Few shared files: each further one is a request more and a worse compression.
       manualChunks: (id) => (isLists(id) ? 'lists' : isShared(id) ? 'core' : /\/parts\/portrait|nl\/portrait/.test(id) ? 'portrait-shared' : undefined),
-      plugins: [minify, remember],
+      plugins: [minify, nameByHash],
     },
   },
   script('zorgpact', 'src/loader/loader.ts'),

@@ -2,6 +2,9 @@ import type { Words } from './nl.js';
 
 export const en: Words = {
   lang: 'en',
+  months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  and: 'and',
+  separators: [',', '.'],
   kicker: 'Care pact',
   phase: 'Phase',
   towards: ['Moving towards ', ''],
@@ -36,6 +39,7 @@ export const en: Words = {
   },
   wheelLabel: (areas, rounds) => `Volgspot wheel. ${areas} ${areas === 1 ? 'area' : 'areas'}, ${rounds} ${rounds === 1 ? 'round' : 'rounds'}.`,
   smallWheelLabel: (areas, round) => `Volgspot wheel. ${areas} ${areas === 1 ? 'area' : 'areas'} in ${round}.`,
+  shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
   round: (n) => `Volgspot ${n}`,
   spine: 'Volgspot',
   cellStates: { open: 'Not yet discussed', planned: 'Planned', discussed: 'Discussed', sharpened: 'Sharpened', unknown: 'No report known' },

@@ -3,6 +3,7 @@ import type { Words } from './nl.js';
 /** West Frisian, which no native speaker has read. Only names and words that Dutch writes the same are left to Dutch. */
 export const fy: Partial<Words> = {
   lang: 'fy',
+  months: ['jannewaris', 'febrewaris', 'maart', 'april', 'maaie', 'juny', 'july', 'augustus', 'septimber', 'oktober', 'novimber', 'desimber'],
   phase: 'Faze',
   towards: ['Op wei nei ', ''],
   in: ['Yn faze ', ''],
@@ -33,6 +34,7 @@ export const fy: Partial<Words> = {
     in: { before: 'yn faze', short: 'yn faze' },
     after: ['yn it gear-', 'wurkingstsjil'],
   },
+  shortMonths: ['jan', 'feb', 'mrt', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'des'],
   wheelLabel: (areas, rounds) => `Volgspot-tsjil. ${areas} ${areas === 1 ? 'ûnderdiel' : 'ûnderdielen'}, ${rounds} kear Volgspot.`,
   smallWheelLabel: (areas, round) => `Volgspot-tsjil. ${areas} ${areas === 1 ? 'ûnderdiel' : 'ûnderdielen'} yn ${round}.`,
   cellStates: { open: 'Noch net besprutsen', planned: 'Stiet pland', discussed: 'Besprutsen', sharpened: 'Oanskerpe', unknown: 'Gjin ferslach bekend' },

@@ -4,6 +4,9 @@ import { feedOf, nameIn, pageTag, startEmbed, watch, WIDGETS } from './ladder.js
 import type * as Core from './core.js';
 import type * as Place from './place.js';
 
+/** The chunk that every other builds on. */
+const CORE = 'core';
+
 interface Policy {
   createScriptURL(url: string): string;
 }
@@ -30,28 +33,28 @@ startEmbed((first) => {
   const load = (name: string): Promise<unknown> => {
     let done = loads.get(name);
     if (!done) {
-      loads.set(name, (done = run(name, ...FILES[name]!)));
+      loads.set(name, (done = run(name, ...(FILES[name]!.split(' ') as [string]))));
       // A failure is not kept: the next widget that needs the chunk asks again.
       done.catch(() => {
         loads.delete(name);
         // What others import has one address.
-        if (!Object.values(FILES).some((parts) => parts.includes(name, 2))) again[name] = `${again[name] ?? '?'}+`;
+        if (name !== CORE && !Object.values(FILES).some((parts) => parts.split(' ').includes(name))) again[name] = `${again[name] ?? '?'}+`;
       });
     }
     return done;
   };
-  const run = async (name: string, file: string, integrity: string, ...before: string[]): Promise<unknown> => {
-    const href = new URL(file + (again[name] ?? ''), first.src).href;
+  const run = async (name: string, digest: string, ...before: string[]): Promise<unknown> => {
+    const href = new URL(`${name}-${digest.replace(/\W/g, '').slice(0, 8)}.js${again[name] ?? ''}`, first.src).href;
     const check = (element: HTMLElement, more: object): Promise<unknown> =>
       new Promise((resolve, reject) => {
-        Object.assign(element, more, { integrity, crossOrigin: '', referrerPolicy: 'strict-origin', nonce: first.nonce, onload: resolve, onerror: () => (element.remove(), reject(href)) });
+        Object.assign(element, more, { integrity: `sha256-${digest}`, crossOrigin: '', referrerPolicy: 'strict-origin', nonce: first.nonce, onload: resolve, onerror: () => (element.remove(), reject(href)) });
         document.head.append(element);
       });
     const link = document.createElement('link');
     // Chromium and Firefox (which names no vendor) check what they preload; WebKit does not look at the hash.
     const preloads = link.relList.supports('modulepreload') && /^(Google|$)/.test(navigator.vendor);
     // All files are asked for at once; what this one builds on is checked and run before it.
-    await Promise.all([preloads && check(link, { rel: 'modulepreload', href }), ...before.map(load)]);
+    await Promise.all([preloads && check(link, { rel: 'modulepreload', href }), name !== CORE && load(CORE), ...before.map(load)]);
     // There, and before Firefox 115, a script tag checks as well; it runs at once, so it waits for what comes before.
     if (!preloads) await check(document.createElement('script'), { type: 'module', src: trusted(href) });
     return import(href);
@@ -63,7 +66,7 @@ startEmbed((first) => {
 
   /** The shared code, which is told the page's feed whenever it comes. */
   const core = async (): Promise<typeof Core> => {
-    const code = (await load('core')) as typeof Core;
+    const code = (await load(CORE)) as typeof Core;
     code.startPage(feed, answer, load);
     // Handed over.
     answer = undefined;

@@ -1,4 +1,4 @@
-/** Written by rollup.config.mjs: of each chunk its file beside the loader, its integrity hash and the chunks it builds on. */
+/** Written by rollup.config.mjs: of each chunk its SHA-256 in base64, by which its file is named, and the chunks that it builds on beside the core. */
 declare module 'virtual:chunks' {
-  export const FILES: Readonly<Record<string, readonly [file: string, integrity: string, ...before: string[]]>>;
+  export const FILES: Readonly<Record<string, string>>;
 }

@@ -9,7 +9,7 @@ import { SHAPES, type Cell, type Round } from './progress.js';
 export function switchTemplate(rounds: readonly Round[], chosen: number, words: Words, choose: (round: number) => void): TemplateResult {
   return html`<div class="seg" part="round-switch" role="group" aria-label=${words.pickRound}>
     ${rounds.map(({ number, report, unknown }, round) => {
-      const when = report ? report.date && formatDate(report.date, words, 'short') : unknown ? words.noReport : words.notYet;
+      const when = report ? report.date && formatDate(report.date, words, words.shortMonths) : unknown ? words.noReport : words.notYet;
       return html`<button type="button" aria-pressed=${round === chosen} @click=${() => choose(round)}>
         <span class="spot">${words.spine}</span>${` ${number} `}${when ? html`<small>${when}</small>` : nothing}
       </button>`;

@@ -1,6 +1,10 @@
 /** What every widget says. */
 export const base = {
   lang: 'nl',
+  months: ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'],
+  and: 'en',
+  /** Of thousands, and of decimals. */
+  separators: ['.', ','],
   loading: 'Gegevens laden',
   updated: (date: string) => `Stand van ${date}`,
   asOf: (date: string) => `Gegevens verzameld tot ${date}`,

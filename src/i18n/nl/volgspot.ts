@@ -8,6 +8,7 @@ export const volgspot = {
   wheelLabel: (areas: number, rounds: number) => `Volgspot-wiel. ${areas} ${areas === 1 ? 'onderdeel' : 'onderdelen'}, ${rounds} ${rounds === 1 ? 'ronde' : 'rondes'}.`,
   /** Where the wheel has the cells of one round. */
   smallWheelLabel: (areas: number, round: string) => `Volgspot-wiel. ${areas} ${areas === 1 ? 'onderdeel' : 'onderdelen'} in ${round}.`,
+  shortMonths: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
   round: (n: number) => `Volgspot ${n}`,
   spine: 'Volgspot',
   cellStates: { open: 'Nog niet besproken', planned: 'Staat gepland', discussed: 'Besproken', sharpened: 'Aangescherpt', unknown: 'Geen verslag bekend' },
