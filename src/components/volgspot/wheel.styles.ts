@@ -61,6 +61,10 @@ export const wheelStyles = css`
     stroke-width: 2;
   }
   .unknown,
+  .track {
+    stroke-dasharray: 0.1 5;
+    stroke-linecap: round;
+  }
   .planned {
     stroke-dasharray: 4 3.5;
   }
