@@ -108,8 +108,7 @@ export default [
     input: {
       core: 'src/loader/core.ts',
       place: 'src/loader/place.ts',
-      en: 'src/i18n/en.ts',
-      fy: 'src/i18n/fy.ts',
+      ...Object.fromEntries(['en', 'en-card', 'fy', 'fy-card'].map((name) => [name, `src/i18n/${name}.ts`])),
       ...Object.fromEntries(widgets.map((name) => [name, `src/components/${name}/define.ts`])),
     },
     preserveEntrySignatures: 'allow-extension',
@@ -149,6 +148,6 @@ function isShared(id) {
   if (/node_modules/.test(id)) return true;
   if (/\/src\/loader\/(core|ladder)\.ts$/.test(id)) return true;
   return /\/src\/(internal|feed|context|i18n|styles|components\/parts)\//.test(id) || /\/src\/components\/[^/]+\.ts$/.test(id)
-    ? !/\/(en|fy|nl|period|components\/[^/]+\/define)\.ts$/.test(id) && !/portrait/.test(basename(id)) && !/\/nl\/(?!base|actions|notices)/.test(id)
+    ? !/\/((en|fy)(-card)?|nl|period|components\/[^/]+\/define)\.ts$/.test(id) && !/portrait/.test(basename(id)) && !/\/nl\/(?!base|actions|notices)/.test(id)
     : false;
 }

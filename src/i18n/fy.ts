@@ -1,33 +1,11 @@
+import { fy as card } from './fy-card.js';
 import type { Words } from './nl.js';
 
 /** West Frisian, which no native speaker has read. Only names and words that Dutch writes the same are left to Dutch. */
 export const fy: Partial<Words> = {
-  lang: 'fy',
-  months: ['jannewaris', 'febrewaris', 'maart', 'april', 'maaie', 'juny', 'july', 'augustus', 'septimber', 'oktober', 'novimber', 'desimber'],
-  phase: 'Faze',
-  towards: ['Op wei nei ', ''],
-  in: ['Yn faze ', ''],
-  themes: 'Tema’s',
-  executive: 'Bestjoerder',
-  contact: 'Kontakt',
-  inPeriod: ['yn ', ''],
-  partners: 'Partners út de 3 O’s, foar safier bekend',
-  partnersAlt: (n, a, b, c) => `Partners, foar safier bekend: ${a} ${n === 1 ? 'organisaasje' : 'organisaasjes'}, ${b} ûnderwiis, ${c} oerheid`,
-  otherPartners: (n, names) => `Dêrneist ${n}: ${names}`,
-  sectors: { organisations: 'Organisaasjes', education: 'Underwiis', government: 'Oerheid', other: 'Oare' },
-  actions: (n, count) => `${count} ${n === 1 ? 'aksje' : 'aksjes'}`,
-  themeLines: (n, count) => `${count} ${n === 1 ? 'temaline' : 'temalinen'}`,
+  ...card,
   actionsWord: (n) => (n === 1 ? 'aksje' : 'aksjes'),
   themeLinesWord: (n) => (n === 1 ? 'temaline' : 'temalinen'),
-  statuses: { completed: 'Klear', continued: 'Fuortset yn de RAAT', running: 'Yn útfiering', planned: 'Pland', unstated: 'Net neamd' },
-  toActions: 'Nei de aksjes',
-  updated: (date) => `Stân fan ${date}`,
-  asOf: (date) => `Gegevens sammele oant ${date}`,
-  source: 'Boarne',
-  phaseUnknown: 'Faze net bekend',
-  noActionsYet: 'Gjin aksjes bekend',
-  certainty: { confirmed: '', initiative: 'Befêstige as inisjatyf', derived: 'Komt út oare boarnen', probable: 'Wierskynlik in koploper' },
-  programmeEnded: (from, to, successor) => `It programma rûn fan ${from} oant ${to}${successor && ` en gie fierder as ${successor}`}`,
 
   hub: {
     towards: { before: 'op wei nei', short: 'nei' },
@@ -75,13 +53,6 @@ export const fy: Partial<Words> = {
   fromTo: (start, end) => `${start} oant ${end}`,
   noActions: 'Gjin aksjes fûn',
 
-  kinds: {
-    koploper: (place) => (place ? `Koploper yn ${place}` : 'Koploper'),
-    initiative: (place) => (place ? `Inisjatyf yn ${place}` : 'Inisjatyf'),
-    project: (place) => (place ? `Projekt yn ${place}` : 'Projekt'),
-    method: (place) => (place ? `Wurkwize yn ${place}` : 'Wurkwize'),
-  },
-  result: 'Resultaat',
   inKopgroepSince: (date) => `Yn de Kopgroep sûnt ${date}`,
   groupOf: (n) => `Groep fan ${n} koplopers`,
   readPortrait: 'Lês it portret',
@@ -91,17 +62,7 @@ export const fy: Partial<Words> = {
   clearSearch: 'Sykwurd wiskje',
   filtered: (a, n, word) => [a, ` fan ${n} ${word}`],
 
-  loading: 'Gegevens wurde laden',
-  errorTitle: 'It laden slagget no net',
-  error: 'Dizze gegevens binne no net te sjen. Probearje it letter opnij.',
-  retry: 'Opnij probearje',
-  offlineTitle: 'Gjin ynternet',
-  offline: (date) => `Dit binne de gegevens fan ${date}.`,
-  staleTitle: 'Net de nijste gegevens',
-  stale: (date) => `Bywurke op ${date}. It laden fan nije gegevens slagget no net.`,
-  unknownPact: 'Dit zorgpact stiet net yn de gegevens.',
   unknownKoploper: 'Dizze koploper stiet net yn de gegevens.',
-  missingAttribute: 'Hjir is noch net keazen wat te sjen wêze moat.',
   emptyActionsTitle: 'Gjin aksjes bekend',
   emptyActions: 'Yn de gegevens steane gjin aksjes foar dizze kar.',
   emptyFilterTitle: 'Neat fûn',
