@@ -94,6 +94,7 @@ async function answer(request, response, folders, fill, policy) {
   const headers = {
     'access-control-allow-origin': '*',
     'access-control-expose-headers': 'ETag, Retry-After',
+    'timing-allow-origin': '*',
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'strict-origin-when-cross-origin',
   };

@@ -8,8 +8,18 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const script = (file, more = '') => `<script async src="https://KIT/cdn/${file}" integrity="${sri[file]}" crossorigin="anonymous" referrerpolicy="strict-origin"${more}></script>`;
 const LINK = '<a href="https://www.zorgpactlimburg.nl">Zorgpact Limburg</a>';
 
+/** The script, with what it would ask for one round trip later asked for beside it. */
+const preloaded = (feed, ...chunks) =>
+  [
+    script('zorgpact.js', ` data-feed="${feed}"`),
+    `<link rel="preload" as="fetch" crossorigin="anonymous" href="${feed}">`,
+    ...chunks.map((chunk) => `<link rel="modulepreload" href="https://KIT/cdn/${chunk}" integrity="${sri[chunk]}" crossorigin="anonymous" referrerpolicy="strict-origin">`),
+  ].join('\n');
+const chunk = (name) => Object.keys(sri).find((file) => file.replace(/-[^-]+\.js$/, '') === name);
+
 const SNIPPETS = [
   ['1 Element', `${script('zorgpact.js')}\n<zorgpact-card pact="limburg">${LINK}</zorgpact-card>`],
+  ['1 Element, sneller: de bestanden worden tegelijk gevraagd', `${preloaded('https://KIT/feed/v1/pacts/limburg.json', chunk('core'), chunk('card'))}\n<zorgpact-card pact="limburg">${LINK}</zorgpact-card>`],
   ['2 Alleen het script', script('zorgpact.js', ' data-widget="card" data-pact="limburg"')],
   ['3 Div', `${script('zorgpact.js')}\n<div data-zorgpact="card" data-pact="limburg">${LINK}</div>`],
   ['4 Link', `${script('zorgpact.js')}\n<p><a href="https://KIT/embed.html?widget=card&amp;pact=limburg">Zorgpact Limburg</a></p>`],

@@ -14,5 +14,17 @@ export type EarlyAnswer = Promise<Response> & { readonly asked?: Moment; readonl
 export function askEarly(url: string): EarlyAnswer {
   const asked = moment();
   const run = new AbortController();
-  return Object.assign(fetch(url, { ...FEED_REQUEST, signal: run.signal }), { asked, run });
+  return Object.assign(ask(url, run.signal), { asked, run });
+}
+
+async function ask(url: string, signal: AbortSignal): Promise<Response> {
+  const preload = document.querySelector<HTMLLinkElement>('link[rel=preload][as=fetch]');
+  // On the page's own host the request that takes a preload up would carry cookies, had the browser not kept it.
+  if (preload?.href === url && new URL(url).host !== location.host) {
+    const response = await fetch(url, { credentials: 'same-origin', referrerPolicy: FEED_REQUEST.referrerPolicy, signal });
+    await response.clone().blob();
+    // Bytes that came over the network are of now; what the browser had in its cache, or what its host tells no times of, is asked for again.
+    if (performance.getEntriesByName(url).some((entry) => (entry as PerformanceResourceTiming).transferSize > 0)) return response;
+  }
+  return fetch(url, { ...FEED_REQUEST, signal });
 }

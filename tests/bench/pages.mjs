@@ -87,9 +87,8 @@ export const PEERS = {
   oursReadme: { title: 'ours, the line of the README without crossorigin', tasks: ['card'], body: (task, site) => ours(site, true) + elements(task), marks: OURS },
   oursPreloaded: {
     title: 'ours, snippet that preloads',
-    head: (task, site) =>
-      [preload(site), ...site.chunks[task].map((file) => `<link rel="modulepreload" href="${site.kit}/cdn/${file}" integrity="${site.sri[file]}" crossorigin="anonymous" referrerpolicy="strict-origin">`)].join('\n'),
-    body: (task, site) => ours(site) + elements(task),
+    body: (task, site) =>
+      [ours(site), preload(site), ...site.chunks[task].map((file) => `<link rel="modulepreload" href="${site.kit}/cdn/${file}" integrity="${site.sri[file]}" crossorigin="anonymous" referrerpolicy="strict-origin">`)].join('\n') + elements(task),
     marks: OURS,
   },
   oursFilled: { title: 'ours, content in the snippet', body: (task, site) => ours(site) + elements(task, (name) => content(name, site.data, pactOf(task))), marks: Object.fromEntries(Object.entries(TAGS).map(([name, tag]) => [name, { selector: `${tag} :is(h3,.chip,.count)` }])), settled: OURS },
