@@ -12,7 +12,12 @@ import { themeFilter } from './nl/theme-filter.js';
 import { volgspot } from './nl/volgspot.js';
 import { notices } from './nl/notices.js';
 
-export const nl = { ...base, ...actions, ...card, ...count, ...lists, ...agenda, ...period, ...portrait, ...kopgroep, ...themeFilter, ...volgspot, ...notices };
+const ofCard = { ...base, ...actions, ...card, ...notices };
+
+export const nl = { ...ofCard, ...count, ...lists, ...agenda, ...period, ...portrait, ...kopgroep, ...themeFilter, ...volgspot };
 
 /** The keys that a language can have, and their shapes. */
 export type Words = typeof nl;
+
+/** Those of them that a card says, which are in a file of their own: many pages have nothing else. */
+export type CardWords = typeof ofCard;

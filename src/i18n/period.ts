@@ -1,8 +1,8 @@
 import { formatDate } from './format.js';
 import { period as periodWords } from './nl/period.js';
-import { addWords, type Words } from './words.js';
+import { addMoreWords, type Words } from './words.js';
 
-addWords(periodWords);
+addMoreWords(periodWords);
 
 interface PeriodLike {
   readonly start?: string | undefined;

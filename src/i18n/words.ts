@@ -1,4 +1,4 @@
-import type { Words } from './nl.js';
+import type { CardWords, Words } from './nl.js';
 import { base } from './nl/base.js';
 
 export type { Words } from './nl.js';
@@ -6,25 +6,37 @@ export type { Words } from './nl.js';
 /** The words of a language, as far as it has them; Dutch says the rest. */
 export type SomeWords = Partial<Words>;
 
-/** Languages beside Dutch, each fetched when first asked for. */
+/** Languages beside Dutch, whole or what a card says of them, each fetched when first asked for. */
 const LOADERS: Record<string, () => Promise<SomeWords>> = {
-  en: async () => (await import('./en.js')).en,
-  fy: async () => (await import('./fy.js')).fy,
+  'en': async () => (await import('./en.js')).en,
+  'en-card': async () => (await import('./en-card.js')).en,
+  'fy': async () => (await import('./fy.js')).fy,
+  'fy-card': async () => (await import('./fy-card.js')).fy,
 };
 
-let loadFrom = (lang: string): Promise<SomeWords> => LOADERS[lang]!();
+let loadFrom = (file: string): Promise<SomeWords> => LOADERS[file]!();
 
 /** Has the words of other languages fetched in another way: the script-tag loader checks their bytes first. */
-export function setWordsLoader(load: (lang: string) => Promise<SomeWords>): void {
+export function setWordsLoader(load: (file: string) => Promise<SomeWords>): void {
   loadFrom = load;
 }
 
 /** Dutch, as far as the code that is there speaks it. */
 const nl = { ...base } as Words;
 
-/** Brings the Dutch words of a part of the kit; whatever says them calls this as it is loaded. */
-export const addWords = (...parts: SomeWords[]): unknown => Object.assign(nl, ...parts) as unknown;
+/** Whether anything is there that says more than a card does. */
+let saysMore = false;
 
+/** Brings the Dutch words of a part of the kit; whatever says them calls this, or `addMoreWords`, as it is loaded. */
+export const addWords = (...parts: Partial<CardWords>[]): unknown => Object.assign(nl, ...parts) as unknown;
+
+/** The same for words that no card says. */
+export function addMoreWords(...parts: SomeWords[]): void {
+  saysMore = true;
+  Object.assign(nl, ...parts);
+}
+
+/** By file. */
 const loaded = new Map<string, Words>([['nl', nl]]);
 const pending = new Map<string, Promise<boolean>>();
 
@@ -37,8 +49,13 @@ export function supported(tag: string | null | undefined): string {
   return Object.hasOwn(LOADERS, primary) ? primary : 'nl';
 }
 
+const ofCard = (lang: string): string => `${lang}-card`;
+
 /** The words at hand for a tag; Dutch until `loadWords` has brought the right ones. */
-export const wordsFor = (tag: string | null | undefined): Words => loaded.get(supported(tag)) ?? nl;
+export function wordsFor(tag: string | null | undefined): Words {
+  const lang = supported(tag);
+  return loaded.get(lang) ?? loaded.get(ofCard(lang)) ?? nl;
+}
 
 /**
  * Brings the words of a language; however many ask, they are fetched once.
@@ -46,21 +63,23 @@ export const wordsFor = (tag: string | null | undefined): Words => loaded.get(su
  */
 export function loadWords(tag: string | null | undefined): Promise<boolean> {
   const lang = supported(tag);
-  if (loaded.has(lang)) return Promise.resolve(false);
-  let fetching = pending.get(lang);
-  if (!fetching) pending.set(lang, (fetching = fetchWords(lang)));
+  const file = saysMore || loaded.has(lang) ? lang : ofCard(lang);
+  if (loaded.has(file)) return Promise.resolve(false);
+  let fetching = pending.get(file);
+  if (!fetching) pending.set(file, (fetching = fetchWords(file)));
   return fetching;
 }
 
-async function fetchWords(lang: string): Promise<boolean> {
+async function fetchWords(file: string): Promise<boolean> {
   try {
     // Dutch words may still come.
-    loaded.set(lang, Object.setPrototypeOf({ ...(await loadFrom(lang)) }, nl) as Words);
+    loaded.set(file, Object.setPrototypeOf({ ...(await loadFrom(file)) }, nl) as Words);
     return true;
   } catch {
-    // Dutch stays: words that are missing must not cost the visitor the content.
+    // Dutch stays, and is not mixed with what a card says: words that are missing must not cost the visitor the content.
+    loaded.delete(ofCard(file));
     return false;
   } finally {
-    pending.delete(lang);
+    pending.delete(file);
   }
 }

@@ -2,7 +2,7 @@
 import '../context/define.js';
 import { setPageFeed } from '../context/page.js';
 import type { EarlyAnswer } from '../feed/feed-request.js';
-import { setWordsLoader, type SomeWords } from '../i18n/words.js';
+import { primaryOf, setWordsLoader, type SomeWords } from '../i18n/words.js';
 
 /** What every widget of the CDN build shares; the loader runs it first. */
 export { ZorgpactWidget } from '../components/widget.js';
@@ -13,6 +13,6 @@ export { release } from './release.js';
  * @param load runs a chunk by its name
  */
 export function startPage(feed: string, answer: EarlyAnswer | undefined, load: (chunk: string) => Promise<unknown>): void {
-  setWordsLoader(async (lang) => ((await load(lang)) as Record<string, SomeWords>)[lang]!);
+  setWordsLoader(async (file) => ((await load(file)) as Record<string, SomeWords>)[primaryOf(file)]!);
   setPageFeed(feed, answer);
 }

@@ -77,6 +77,8 @@ export const base = css`
   :where(svg) {
     display: block;
     overflow: visible;
+    forced-color-adjust: none;
+    print-color-adjust: exact;
   }
   .panel {
     background: var(--_surface);
@@ -214,9 +216,6 @@ export const base = css`
     }
   }
   @media (forced-colors: active) {
-    svg {
-      forced-color-adjust: none;
-    }
     a {
       color: LinkText;
     }
@@ -231,9 +230,6 @@ export const base = css`
     a[href^='http']::after {
       content: ' (' attr(href) ')';
       font-weight: 400;
-    }
-    svg {
-      print-color-adjust: exact;
     }
     .empty,
     svg,

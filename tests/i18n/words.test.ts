@@ -1,8 +1,14 @@
 import { expect } from 'chai';
 import { addWords, loadWords, setWordsLoader, supported, wordsFor } from '../../src/i18n/words.js';
 import { en } from '../../src/i18n/en.js';
+import { en as enCard } from '../../src/i18n/en-card.js';
 import { fy } from '../../src/i18n/fy.js';
+import { fy as fyCard } from '../../src/i18n/fy-card.js';
 import { nl } from '../../src/i18n/nl.js';
+import { actions } from '../../src/i18n/nl/actions.js';
+import { base } from '../../src/i18n/nl/base.js';
+import { card } from '../../src/i18n/nl/card.js';
+import { notices } from '../../src/i18n/nl/notices.js';
 
 describe('the words of a language', () => {
   it('fall back to Dutch, by the primary tag', () => {
@@ -54,6 +60,13 @@ describe('the words of a language', () => {
         expect(word(1)).not.to.equal(word(2));
         expect(word(0)).to.equal(word(2));
       }
+    }
+  });
+
+  it('hold all that a card says in the file for cards', () => {
+    const ofCard = { ...base, ...actions, ...card, ...notices };
+    for (const [whole, part] of [[en, enCard], [fy, fyCard]] as const) {
+      expect(Object.keys(part)).to.have.members(Object.keys(whole).filter((key) => key in ofCard));
     }
   });
 });

@@ -346,6 +346,8 @@ export const styles = css`
       margin-block: 0.375em 0.25em;
       background: repeating-linear-gradient(90deg, var(--_rule) 0 1px, transparent 1px calc(100% / var(--y)));
       border-block-end: 1px solid var(--_hair);
+      forced-color-adjust: none;
+      print-color-adjust: exact;
     }
     .pt i {
       position: absolute;
@@ -370,11 +372,6 @@ export const styles = css`
       inset-inline-end: calc(100% + 2px);
     }
   }
-  @media (forced-colors: active) {
-    .pt {
-      forced-color-adjust: none;
-    }
-  }
   @media print {
     .tools,
     .more {
@@ -385,9 +382,6 @@ export const styles = css`
     }
     .item {
       break-inside: avoid;
-    }
-    .pt {
-      print-color-adjust: exact;
     }
   }
 `;

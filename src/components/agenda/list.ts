@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Action } from '../../feed/schema.js';
 import { findPact } from '../../feed/select.js';
 import { formatNumber } from '../../i18n/format.js';
 import type { Words } from '../../i18n/words.js';
 import { feedLang } from '../parts/feed-lang.js';
 import { heading } from '../parts/heading.js';
+import { keyed } from '../parts/keyed.js';
 import { chevron, moon, themeMark } from '../parts/marks.js';
 import { countActions, statusLabel } from '../parts/status-bar.js';
 import { styleVars } from '../parts/style-vars.js';
@@ -54,7 +54,7 @@ export function list(all: readonly Action[], groups: readonly Group[], context: 
           ? html`<span class="pe">${words.columnPeriod}</span>`
           : nothing}
     </div>
-    ${repeat(groups, ({ key }) => nameOf(by, key), (group) => renderGroup(group, context, hasTitles, context.inPages && hasTitles && groups.length > 1, rowsOf(nameOf(by, group.key))))}
+    ${keyed(groups, ({ key }) => nameOf(by, key), (group) => renderGroup(group, context, hasTitles, context.inPages && hasTitles && groups.length > 1, rowsOf(nameOf(by, group.key))))}
   </div>`;
 }
 
@@ -69,7 +69,7 @@ function renderGroup({ key, actions }: Group, context: ListContext, hasTitle: bo
   const button = html`<button class="gb" type="button" aria-expanded=${isOpen} @click=${() => context.onToggleGroup(name)}>${chevron}${title}</button>`;
   return html`<section class="grp" part="group">
     ${hasTitle ? heading(level, closes ? button : title, closes ? 'gh closes' : 'gh', 'group-heading') : nothing}
-    ${isOpen ? html`<ul role="list">${repeat(rows, ({ id }) => id, (action) => row(action, ofRows))}</ul>` : nothing}
+    ${isOpen ? html`<ul role="list">${keyed(rows, ({ id }) => id, (action) => row(action, ofRows))}</ul>` : nothing}
     ${isOpen && left > 0
       ? html`<p class="more" part="more">
           <button class="btn" part="button" type="button" @click=${(event: Event) => context.onMore(event, name, rows.length)}>

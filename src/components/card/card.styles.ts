@@ -178,6 +178,8 @@ export const styles = css`
     display: flex;
     gap: 3px;
     block-size: 14px;
+    forced-color-adjust: none;
+    print-color-adjust: exact;
   }
   .bar i {
     flex: var(--n) 0 0;
@@ -379,17 +381,9 @@ export const styles = css`
       align-content: normal;
     }
   }
-  @media (forced-colors: active) {
-    .bar i {
-      forced-color-adjust: none;
-    }
-  }
   @media print {
     .panel {
       break-inside: avoid;
-    }
-    .bar {
-      print-color-adjust: exact;
     }
   }
 `;

@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { FilterController } from '../../context/filter-controller.js';
 import type { Feed, Koploper } from '../../feed/schema.js';
 import { filterByThemes, findPact, selectKoplopers } from '../../feed/select.js';
@@ -7,16 +6,17 @@ import { formatNumber } from '../../i18n/format.js';
 import { count as countWords } from '../../i18n/nl/count.js';
 import { kopgroep as kopgroepWords } from '../../i18n/nl/kopgroep.js';
 import { lists as listsWords } from '../../i18n/nl/lists.js';
-import { addWords } from '../../i18n/words.js';
+import { addMoreWords } from '../../i18n/words.js';
 import { FilterChangeEvent } from '../events.js';
 import { emptyBox } from '../parts/empty.js';
+import { keyed } from '../parts/keyed.js';
 import { Pictures, portraitBody, portraitSkeleton } from '../parts/portrait-body.js';
 import { styles as portraitStyles } from '../parts/portrait.styles.js';
 import { Printing } from '../parts/printing.js';
 import { ZorgpactWidget, type View } from '../widget.js';
 import { styles } from './kopgroep.styles.js';
 
-addWords(countWords, kopgroepWords, listsWords);
+addMoreWords(countWords, kopgroepWords, listsWords);
 
 /** Portraits that are shown at first and that the button adds. */
 const STEP = 12;
@@ -145,7 +145,7 @@ export class ZorgpactKopgroep extends ZorgpactWidget {
     const alone = list.length === 1;
     const options = { feed, words, level, pictures: this.#pictures, layout: alone ? 'side' : 'card' } as const;
     return html`<ul class=${alone ? nothing : 'gal'} part="gallery" role="list" aria-label=${words.kopgroep}>
-        ${repeat(shown, ({ id }) => id, (koploper) => html`<li>${portraitBody(koploper, options)}</li>`)}
+        ${keyed(shown, ({ id }) => id, (koploper) => html`<li>${portraitBody(koploper, options)}</li>`)}
       </ul>
       ${left
         ? html`<div class="more" part="more">

@@ -1,15 +1,4 @@
-import { css, type CSSResult } from 'lit';
-
-/** The picture beside the text. */
-const beside = (layout: CSSResult): CSSResult => css`
-  ${layout} {
-    grid-template: auto / minmax(0, 5fr) minmax(0, 7fr);
-  }
-  ${layout} .pic {
-    border-width: 0;
-    border-inline-end-width: 1px;
-  }
-`;
+import { css } from 'lit';
 
 export const styles = css`
   .panel {
@@ -160,10 +149,22 @@ export const styles = css`
     }
   }
   @container zp (min-width: 36em) {
-    ${beside(css`.soon`)}
+    .soon {
+      grid-template: auto / minmax(0, 5fr) minmax(0, 7fr);
+    }
+    .soon .pic {
+      border-width: 0;
+      border-inline-end-width: 1px;
+    }
   }
   @container zp (min-width: 45em) {
-    ${beside(css`.side`)}
+    .side {
+      grid-template: auto / minmax(0, 5fr) minmax(0, 7fr);
+    }
+    .side .pic {
+      border-width: 0;
+      border-inline-end-width: 1px;
+    }
     .side .tx {
       padding: calc(var(--_s) * 1.75) calc(var(--_s) * 2) var(--_s);
     }

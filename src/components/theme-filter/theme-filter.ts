@@ -4,11 +4,11 @@ import { filterByThemes, findPact, selectActions, selectKoplopers } from '../../
 import { formatNumber } from '../../i18n/format.js';
 import { lists as listsWords } from '../../i18n/nl/lists.js';
 import { themeFilter as themeFilterWords } from '../../i18n/nl/theme-filter.js';
-import { addWords } from '../../i18n/words.js';
+import { addMoreWords } from '../../i18n/words.js';
 import { clean } from '../../internal/tidy.js';
 import { FilterChangeEvent } from '../events.js';
 import { countLine, countsOf, PoliteStatus } from '../parts/count.js';
-import { feedLang } from '../parts/feed-lang.js';
+import { feedLang, type FeedLang } from '../parts/feed-lang.js';
 import { themeMark } from '../parts/marks.js';
 import { emptyBox } from '../parts/empty.js';
 import { styleVars } from '../parts/style-vars.js';
@@ -17,7 +17,10 @@ import { readAddress, writeAddress } from './address.js';
 import { DrivenScope } from './driven-scope.js';
 import { styles } from './theme-filter.styles.js';
 
-addWords(listsWords, themeFilterWords);
+addMoreWords(listsWords, themeFilterWords);
+
+/** What there is to choose from. */
+type Choices = readonly [actions: readonly Action[], koplopers: readonly Koploper[]];
 
 const check = html`<svg class="ck" width="20" height="20" viewBox="0 0 20 20" aria-hidden="true"><path d="M4 10.5l4 4 8-9"/></svg>`;
 
@@ -93,12 +96,13 @@ export class ZorgpactThemeFilter extends ZorgpactWidget {
     if (this.isConnected) this.#settle(feed);
     if (pact && !findPact(feed, pact)) return this.unknown('pact', pact, feed.pacts.map(({ id }) => id), words.unknownPact);
     if (feed.themes.length === 0) return { state: 'empty', content: emptyBox(words.emptyThemesTitle, words.emptyThemes) };
-    const chosen = this.#driven.themes;
+    const choices = this.#choices(feed);
+    const lang = feedLang(feed, words);
     const content = html`<fieldset part="group">
         <legend part="heading"><slot name="heading">${words.pickTheme}</slot></legend>
-        <div class="chips">${feed.themes.map((theme) => this.#renderChip(feed, theme, chosen))}</div>
+        <div class="chips">${feed.themes.map((theme) => this.#renderChip(theme, choices, lang))}</div>
       </fieldset>
-      ${this.#renderStatus(feed, chosen)}`;
+      ${this.#renderStatus(choices)}`;
     return { state: 'ready', content };
   }
 
@@ -171,22 +175,19 @@ export class ZorgpactThemeFilter extends ZorgpactWidget {
   };
 
   /** What there is to choose from: what the driven widgets show, or all of the feed as long as there are none. */
-  #choices(feed: Feed): { readonly actions: readonly Action[]; readonly koplopers: readonly Koploper[] } {
+  #choices(feed: Feed): Choices {
     const { pactId: pact } = this;
     const { actions, koplopers } = this.#driven.offered;
-    if (!actions && !koplopers) return { actions: selectActions(feed, { pact }), koplopers: selectKoplopers(feed, { pact }) };
+    if (!actions && !koplopers) return [selectActions(feed, { pact }), selectKoplopers(feed, { pact })];
     // Its own pact narrows the count further; that of the provider holds for the driven widgets already.
-    const ofPact = (record: { readonly pact?: string | undefined }): boolean => !this.pact || record.pact === pact;
-    return { actions: actions?.filter(ofPact) ?? [], koplopers: koplopers?.filter(ofPact) ?? [] };
+    const ofPact = <Item extends Action | Koploper>(records: readonly Item[] = []): readonly Item[] => (this.pact ? records.filter((record) => record.pact === pact) : records);
+    return [ofPact(actions), ofPact(koplopers)];
   }
 
-  #renderChip(feed: Feed, { id, title, shortTitle = title }: Theme, chosen: ReadonlySet<string>): TemplateResult {
+  #renderChip({ id, title, shortTitle = title }: Theme, choices: Choices, lang: FeedLang): TemplateResult {
     const { words } = this;
-    const themes = new Set([id]);
-    const { actions, koplopers } = this.#choices(feed);
-    const lang = feedLang(feed, words);
-    const isOn = chosen.has(id);
-    const count = filterByThemes(actions, themes).length + filterByThemes(koplopers, themes).length;
+    const isOn = this.#driven.themes.has(id);
+    const count = choices.flat().filter(({ themes }) => themes?.includes(id)).length;
     return html`<button
       class="chip"
       part="chip"
@@ -203,9 +204,9 @@ export class ZorgpactThemeFilter extends ZorgpactWidget {
     </button>`;
   }
 
-  #renderStatus(feed: Feed, themes: ReadonlySet<string>): TemplateResult {
+  #renderStatus([actions, koplopers]: Choices): TemplateResult {
     const { words } = this;
-    const { actions, koplopers } = this.#choices(feed);
+    const { themes } = this.#driven;
     const counts = [
       ...countsOf(filterByThemes(actions, themes), actions, words),
       [filterByThemes(koplopers, themes).length, koplopers.length, words.koplopersWord] as const,

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../i18n/format.js';
 import type { Words } from '../../i18n/words.js';
 import type { FeedLang } from '../parts/feed-lang.js';
-import { shapeOf, SHAPES, swatch } from './cell-marks.js';
-import type { Round } from './progress.js';
+import { swatch } from './cell-marks.js';
+import { SHAPES, type Cell, type Round } from './progress.js';
 
 /** The buttons that choose a round. */
 export function switchTemplate(rounds: readonly Round[], chosen: number, words: Words, choose: (round: number) => void): TemplateResult {
@@ -26,10 +26,11 @@ export const namesTemplate = ([round]: readonly Round[], lang: FeedLang): Templa
 /** What the forms in the wheel mean: those that are in it. For the eye alone, as the forms are; the cells say the words. */
 export function legendTemplate(rounds: readonly Round[], withSeeds: boolean, words: Words): TemplateResult {
   const cells = rounds.flatMap((round) => round.cells);
-  const shapes = new Set(cells.map(shapeOf));
+  const item = (has: (cell: Cell) => unknown, mark: TemplateResult, text: string): TemplateResult | typeof nothing =>
+    cells.some(has) ? html`<li>${mark}${text}</li>` : nothing;
   return html`<ul class="key sm" part="legend" aria-hidden="true">
-    ${SHAPES.map((shape) => (shapes.has(shape) ? html`<li>${swatch(shape)}${words.cellStates[shape]}</li>` : nothing))}
-    ${withSeeds && cells.some(({ findings }) => findings.length) ? html`<li><span class="dot"></span>${words.findings(1)}</li>` : nothing}
-    ${withSeeds && cells.some(({ intentions }) => intentions.length) ? html`<li><span class="dot v"></span>${words.intentions(1)}</li>` : nothing}
+    ${SHAPES.map((known) => item(({ shape }) => shape === known, swatch(known), words.cellStates[known]))}
+    ${item(({ findings }) => withSeeds && findings.length, html`<span class="dot"></span>`, words.findings(1))}
+    ${item(({ intentions }) => withSeeds && intentions.length, html`<span class="dot v"></span>`, words.intentions(1))}
   </ul>`;
 }

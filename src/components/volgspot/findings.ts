@@ -3,7 +3,7 @@ import { formatDate } from '../../i18n/format.js';
 import type { Words } from '../../i18n/words.js';
 import { foreign, type FeedLang } from '../parts/feed-lang.js';
 import { heading } from '../parts/heading.js';
-import { shapeOf, stateName, swatch } from './cell-marks.js';
+import { stateName, swatch } from './cell-marks.js';
 import type { Round } from './progress.js';
 
 export interface FindingsContext {
@@ -17,12 +17,11 @@ export interface FindingsContext {
 /** What a round found on an area, counted from 0, with the way to the areas beside it. */
 export function findingsTemplate({ number, title, report, cells }: Round, index: number, { words, lang, level, go }: FindingsContext): TemplateResult {
   const cell = cells[index]!;
-  const { area, findings, intentions } = cell;
-  const shape = shapeOf(cell);
+  const { area, shape, findings, intentions } = cell;
+  const isUnknown = shape === 'unknown';
   const round = words.round(number);
-  const [state, inRound] = shape === 'unknown' ? [stateName(cell, words), `, ${round}`] : words.stateIn(stateName(cell, words), round);
   const list = (items: readonly { readonly text: string }[], titleOf: (n: number) => string, name: string): TemplateResult | typeof nothing =>
-    items.length > 0
+    items.length
       ? html`${heading(Math.min(level + 1, 6), titleOf(items.length), 'of')}
           <ul class=${name} role="list" lang=${lang}>
             ${items.map(({ text }) => html`<li>${text}</li>`)}
@@ -41,12 +40,12 @@ export function findingsTemplate({ number, title, report, cells }: Round, index:
     <div class="meta">
       ${swatch(shape, 22)}
       <div>
-        <p><b>${state}</b>${inRound}${report?.date ? html`, <time datetime=${report.date}>${formatDate(report.date, words)}</time>` : nothing}</p>
+        <p><b>${stateName(cell, words)}</b>${isUnknown ? `, ${round}` : words.inRound(round)}${report?.date ? html`, <time datetime=${report.date}>${formatDate(report.date, words)}</time>` : nothing}</p>
         <p class="sm sub">${words.thisRound}: ${foreign(title, lang)}</p>
       </div>
     </div>
     ${list(findings, words.findings, 'fl')}${list(intentions, words.intentions, 'fl v')}
-    ${findings.length + intentions.length > 0 ? nothing : html`<p>${shape === 'unknown' ? words.cellUnknown : words.cellEmpty}</p>`}
+    ${cell.isTold ? nothing : html`<p>${isUnknown ? words.cellUnknown : words.cellEmpty}</p>`}
     <div class="nav">${step(-1, words.previous)}${step(1, words.next)}</div>
   </section>`;
 }

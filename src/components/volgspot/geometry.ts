@@ -46,15 +46,13 @@ export const SMALL = 420;
 const LARGE = 560;
 /** Radius in px under which seeds merge into a line; the findings, the table and the name of a cell tell how many there are. */
 const LEAST_SEED = 2.8;
-const RADIAN = Math.PI / 180;
+const DEGREE = Math.PI / 180;
+const TOP = -90 * DEGREE;
 
 const round = (value: number): number => Math.round(value * 100) / 100;
-/** Degrees that a length along the arc, or a distance from a side, takes at a radius. */
-const along = (length: number, radius: number): number => length / radius / RADIAN;
-const aside = (distance: number, radius: number): number => Math.asin(distance / radius) / RADIAN;
 
 /**
- * The wheel at a size of 240 to 640 px. Directions are in degrees: 0 to the right, clockwise.
+ * The wheel at a size of 240 to 640 px. Directions are in radians: 0 to the right, clockwise.
  *
  * From the rim inwards: a band for the names of 6 % of the size, from 22 to 36 px; the rings, all of one thickness, with gaps
  * of 0.75 %, at least 2.5 px; a gap of 1.3 %, at least 4 px; the hub, 37 % of what is within the band, with its track at 86 %
@@ -71,16 +69,16 @@ export function wheel(size: number, areas = 5, rings = 3): Wheel {
   const first = hub + Math.max(4, 0.013 * size);
   const gap = Math.max(2.5, 0.0075 * size);
   const ring = (edge - first - (rings - 1) * gap) / rings;
-  const spine = small ? 20 : 22;
-  const sector = (360 - spine) / areas;
+  const spine = (small ? 20 : 22) * DEGREE;
+  const sector = (2 * Math.PI - spine) / areas;
   const label = bySize(17, 15, 13.5);
 
   const middle = (index: number): number => first + index * (ring + gap) + ring / 2;
-  const start = (area: number): number => spine / 2 - 90 + area * sector;
+  const start = (area: number): number => spine / 2 + TOP + area * sector;
   /** Whether what stands in an area is read from its far end, to keep it upright. */
-  const isBelow = (area: number): boolean => Math.sin(start(area + 0.5) * RADIAN) > 0;
-  const point = (radius: number, degrees: number): Point => [round(c + radius * Math.cos(degrees * RADIAN)), round(c + radius * Math.sin(degrees * RADIAN))];
-  const at = (radius: number, degrees: number): string => point(radius, degrees).join(' ');
+  const isBelow = (area: number): boolean => Math.sin(start(area + 0.5)) > 0;
+  const point = (radius: number, angle: number): Point => [round(c + radius * Math.cos(angle)), round(c + radius * Math.sin(angle))];
+  const at = (radius: number, angle: number): string => point(radius, angle).join(' ');
   const bend = (radius: number, sweep: 0 | 1, end: string): string => `A${round(radius)} ${round(radius)} 0 0 ${sweep} ${end}`;
   const arc = (radius: number, from: number, to: number): string => `M${at(radius, from)}${bend(radius, from < to ? 1 : 0, at(radius, to))}`;
 
@@ -101,7 +99,7 @@ export function wheel(size: number, areas = 5, rings = 3): Wheel {
       const corner = Math.min(7, 0.17 * ring) - (inset && 2);
       /** A point on the side where the area starts (1) or ends (-1), or a length along the arc beyond it. */
       const on = (side: 1 | -1, radius: number, beyond = 0): string =>
-        at(radius, start(side > 0 ? area : area + 1) + side * (aside(gap / 2 + inset, radius) + along(beyond, radius)));
+        at(radius, start(side > 0 ? area : area + 1) + side * (Math.asin((gap / 2 + inset) / radius) + beyond / radius));
       return (
         `M${on(1, outer, corner)}${bend(outer, 1, on(-1, outer, corner))}Q${on(-1, outer)} ${on(-1, outer - corner)}` +
         `L${on(-1, inner + corner)}Q${on(-1, inner)} ${on(-1, inner, corner)}${bend(inner, 0, on(1, inner, corner))}` +
@@ -111,46 +109,48 @@ export function wheel(size: number, areas = 5, rings = 3): Wheel {
     border(area, index, end, outer) {
       const inside = middle(index) - (ring + gap) / 2;
       const outside = middle(index) + (index < rings - 1 ? ring + gap : ring) / 2;
-      const side = (degrees: number): string => `M${at(inside, degrees)}L${at(outside, degrees)}`;
+      const side = (angle: number): string => `M${at(inside, angle)}L${at(outside, angle)}`;
       const [from, to] = [start(area), start(area + 1)];
       return (area ? '' : side(from)) + (end ? side(to) : '') + (index ? '' : arc(inside, from, to)) + (outer ? arc(outside, from, to) : '');
     },
     beam(area) {
-      const from = start(area) - 0.6;
-      const to = start(area + 1) + 0.6;
+      const from = start(area) - 0.6 * DEGREE;
+      const to = start(area + 1) + 0.6 * DEGREE;
       return `${arc(c - 2, from, to)}L${at(hub + 1, to)}${bend(hub + 1, 0, at(hub + 1, from))}Z`;
     },
     rim(area) {
-      const ends = [start(area) + 1, start(area + 1) - 1] as const;
+      const from = start(area) + DEGREE;
+      const to = start(area + 1) - DEGREE;
       const radius = edge + band / 2 + (isBelow(area) ? 0.37 : -0.35) * label;
-      return { path: isBelow(area) ? arc(radius, ends[1], ends[0]) : arc(radius, ...ends), length: radius * (sector - 2) * RADIAN };
+      return { path: isBelow(area) ? arc(radius, to, from) : arc(radius, from, to), length: radius * (to - from) };
     },
     engraving(area, index) {
       const spacing = bySize(5.6, 4.6, 3.6);
       const count = Math.floor(ring / spacing - 0.7);
       return Array.from({ length: count }, (_, line) => {
         const radius = middle(index) + (line - (count - 1) / 2) * spacing;
-        const end = aside(gap / 2, radius) + along(1.1 * spacing, radius);
+        const end = Math.asin(gap / 2 / radius) + (1.1 * spacing) / radius;
         return arc(radius, start(area) + end, start(area + 1) - end);
       }).join('');
     },
     plan(area, index) {
-      const end = along(ring / 2, middle(index));
-      return arc(middle(index), start(area) + end, start(area + 1) - end);
+      const radius = middle(index);
+      const end = ring / 2 / radius;
+      return arc(radius, start(area) + end, start(area + 1) - end);
     },
     seeds(area, index, count) {
       const radius = middle(index);
       const full = bySize(4.6, 3.6, 3.6);
-      const pitch = Math.min(3.3 * full, (sector * RADIAN * radius - 0.9 * ring) / Math.max(1, count - 1));
+      const pitch = Math.min(3.3 * full, (sector * radius - 0.9 * ring) / Math.max(1, count - 1));
       const r = Math.min(full, pitch / 2.4);
-      const step = along(pitch, radius) * (isBelow(area) ? -1 : 1);
+      const step = (isBelow(area) ? -pitch : pitch) / radius;
       return {
         r: round(r),
         edge: r < full ? 0 : 2.5,
         at: Array.from({ length: r < LEAST_SEED ? 0 : count }, (_, seed) => point(radius, start(area + 0.5) + (seed - (count - 1) / 2) * step)),
       };
     },
-    phase: (index, count) => arc(track, (360 * index) / count - 88, (360 * (index + 1)) / count - 92),
-    marker: (state, index = 0, count = 0) => point(track, count === 0 ? -90 : (360 * index) / count + (state === 'in' ? 180 / count - 90 : -88)),
+    phase: (index, count) => arc(track, TOP + (2 * Math.PI * index) / count + 2 * DEGREE, TOP + (2 * Math.PI * (index + 1)) / count - 2 * DEGREE),
+    marker: (state, index = 0, count = 0) => point(track, TOP + (count && (2 * Math.PI * index) / count + (state === 'in' ? Math.PI / count : 2 * DEGREE))),
   };
 }

@@ -2,11 +2,19 @@ import type { Fact, Feed, Pact, PactPhase, Volgspot, VolgspotReport } from '../.
 
 export type Area = Volgspot['areas'][number];
 
+/** The states that have a form of their own, from least ink to most. */
+export const SHAPES = ['unknown', 'open', 'planned', 'discussed', 'sharpened'] as const;
+export type Shape = (typeof SHAPES)[number];
+
 /** What is known of one area in one round. */
 export interface Cell {
   readonly area: Area;
-  /** open, planned, discussed, sharpened, unknown, or a word of the feed's own. */
+  /** One that has a form, or a word of the feed's own. */
   readonly state: string;
+  /** The form; a state that only the feed knows looks discussed when there is something to read. */
+  readonly shape: Shape;
+  /** Whether there is something to read. */
+  readonly isTold: boolean;
   readonly findings: readonly Fact[];
   readonly intentions: readonly { readonly text: string }[];
 }
@@ -47,8 +55,10 @@ export function readRounds(volgspot: Volgspot, reports: readonly VolgspotReport[
       const parts = own.flatMap((report) => report.areas?.filter((part) => part.area === area.id) ?? []);
       const findings = parts.flatMap((part) => part.findings ?? []);
       const intentions = own.flatMap((report) => report.intentions?.filter((intention) => place(intention.area) === area.id) ?? []);
-      const stated = parts.map((part) => part.state).filter(Boolean).at(-1);
-      return { area, findings, intentions, state: stated ?? (findings.length + intentions.length > 0 ? 'discussed' : unknown ? 'unknown' : 'open') };
+      const isTold = findings.length + intentions.length > 0;
+      const state = parts.findLast((part) => part.state)?.state ?? (isTold ? 'discussed' : unknown ? 'unknown' : 'open');
+      const shape = SHAPES.find((known) => known === state) ?? (isTold ? 'discussed' : 'open');
+      return { area, state, shape, isTold, findings, intentions };
     });
     return { number, title, report: own[0], unknown, cells };
   });
@@ -56,10 +66,10 @@ export function readRounds(volgspot: Volgspot, reports: readonly VolgspotReport[
 
 /** The phase that the latest round reports, else the pact's own. */
 export function readPhase(feed: Feed, pact: Pact, reports: readonly VolgspotReport[]): Phase | undefined {
-  const phase = reports.filter(({ round, phase: reported }) => round && reported).at(-1)?.phase ?? pact.phase;
+  const phase = reports.findLast(({ round, phase: reported }) => round && reported)?.phase ?? pact.phase;
   if (!phase) return undefined;
   const all = [...(feed.volgspot?.phases ?? [])].sort((a, b) => (a.position ?? 0) - (b.position ?? 0));
   const index = all.findIndex(({ id }) => id === phase.id);
-  const placed = feed.volgspot?.phasesComplete && index >= 0;
-  return { state: phase.state, title: phase.title ?? all[index]?.title ?? phase.id, index: placed ? index : 0, count: placed ? all.length : 0 };
+  const place = feed.volgspot?.phasesComplete && index >= 0 ? { index, count: all.length } : { index: 0, count: 0 };
+  return { state: phase.state, title: phase.title ?? all[index]?.title ?? phase.id, ...place };
 }

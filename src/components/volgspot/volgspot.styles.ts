@@ -36,16 +36,17 @@ export const styles = css`
     line-height: 1.2;
     min-block-size: 52px;
     padding: 0.375em 0.125em;
-    border: 0;
-    border-inline-start: 1px solid var(--_rule);
+    border: 0 solid var(--_rule);
     background: none;
     color: var(--_ink);
     cursor: pointer;
     hyphens: manual;
     overflow-wrap: normal;
   }
+  .seg button + button {
+    border-inline-start-width: 1px;
+  }
   .seg button:first-child {
-    border: 0;
     border-start-start-radius: inherit;
     border-end-start-radius: inherit;
   }
@@ -66,6 +67,7 @@ export const styles = css`
     background: var(--_ink);
     color: var(--_surface);
     font-weight: 700;
+    forced-color-adjust: none;
   }
   .seg [aria-pressed='true'] small {
     color: inherit;
@@ -98,6 +100,8 @@ export const styles = css`
     border-radius: 50%;
     background: var(--_accent);
     border: 1.75px solid var(--_accent);
+    forced-color-adjust: none;
+    print-color-adjust: exact;
   }
   .dot.v,
   .v li::before {
@@ -267,7 +271,7 @@ export const styles = css`
     }
   }
   /* In wide fonts the name doesn't fit on one line from here on. */
-  @container zp (max-width: 17em) {
+  @container zp (13em < width <= 17em) {
     .spot {
       position: absolute;
       inline-size: 1px;
@@ -281,10 +285,11 @@ export const styles = css`
       grid-auto-flow: row;
     }
     .seg button {
-      border-inline-start: 0;
-      border-block-start: 1px solid var(--_rule);
       border-radius: 0;
       overflow-wrap: anywhere;
+    }
+    .seg button + button {
+      border-width: 1px 0 0;
     }
     .seg button:first-child {
       border-start-end-radius: inherit;
@@ -293,10 +298,6 @@ export const styles = css`
     .seg button:last-child {
       border-start-end-radius: 0;
       border-end-start-radius: inherit;
-    }
-    .spot {
-      position: static;
-      clip-path: none;
     }
   }
   @container zp (max-width: 15em) {
@@ -318,12 +319,7 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    .dot,
-    .fl li::before {
-      forced-color-adjust: none;
-    }
     .seg [aria-pressed='true'] {
-      forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;
     }
@@ -336,10 +332,6 @@ export const styles = css`
     }
     .fl li {
       break-inside: avoid;
-    }
-    .dot,
-    .fl li::before {
-      print-color-adjust: exact;
     }
   }
 `;

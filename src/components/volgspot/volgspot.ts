@@ -2,7 +2,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import type { Feed, VolgspotReport } from '../../feed/schema.js';
 import { findPact, selectReports } from '../../feed/select.js';
 import { volgspot as volgspotWords } from '../../i18n/nl/volgspot.js';
-import { addWords } from '../../i18n/words.js';
+import { addMoreWords } from '../../i18n/words.js';
 import { details } from '../../styles/details.styles.js';
 import { SelectEvent } from '../events.js';
 import { PoliteStatus } from '../parts/count.js';
@@ -23,7 +23,10 @@ import { styles } from './volgspot.styles.js';
 import { namesFit, wheelTemplate } from './wheel.js';
 import { wheelStyles } from './wheel.styles.js';
 
-addWords(volgspotWords);
+addMoreWords(volgspotWords);
+
+/** What an event in the wheel is about. */
+const placeOf = ({ target }: Event): DOMStringMap => (target as Element).closest<SVGElement>('[data-area]')?.dataset ?? {};
 
 /**
  * The Volgspot progress wheel of a pact: five areas in three rounds, the phase of the samenwerkingswiel, and what was found per area.
@@ -73,7 +76,7 @@ export class ZorgpactVolgspot extends ZorgpactWidget {
   #rounds: readonly Round[] = [];
   /** The cell chosen, counted from 0. */
   #chosen = { area: 0, round: 0 };
-  #observed: Element | undefined;
+  #observed: Element | null = null;
   readonly #observer = new ResizeObserver(() => this.#measure());
   readonly #printing = new Printing(this);
   readonly #polite = new PoliteStatus(this);
@@ -90,12 +93,12 @@ export class ZorgpactVolgspot extends ZorgpactWidget {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#observe(undefined);
+    this.#observe(null);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#observe(this.isConnected ? (this.renderRoot.querySelector('.ruler') ?? undefined) : undefined);
+    this.#observe(this.isConnected ? this.renderRoot.querySelector('.ruler') : null);
   }
 
   protected present(feed: Feed): View {
@@ -123,7 +126,7 @@ export class ZorgpactVolgspot extends ZorgpactWidget {
             ${switchTemplate(this.#rounds, round, words, (to) => this.#select(area, to))}
             ${isTable ? nothing : legendTemplate(this.#rounds, this.#size >= SMALL, words)}
           </div>
-          ${isTable ? html`<div part="table">${this.#renderTable(html`<caption>${words.tableCaption}</caption>`, lang)}</div>` : nothing}
+          ${isTable ? html`<div part="table">${this.#renderTable(nothing, lang)}</div>` : nothing}
           ${findingsTemplate(this.#rounds[round]!, area, { words, lang, level: this.level, go: (to) => this.#select(to, round) })}${this.#printing.isOn ? this.#renderOthers(lang) : nothing}
           ${isTable || this.noTable ? nothing : this.#renderDetails(lang)}
         </div>
@@ -155,7 +158,7 @@ export class ZorgpactVolgspot extends ZorgpactWidget {
     </div>`;
   }
 
-  #observe(ruler: Element | undefined): void {
+  #observe(ruler: Element | null): void {
     if (ruler === this.#observed) return;
     this.#observer.disconnect();
     this.#observed = ruler;
@@ -182,14 +185,16 @@ export class ZorgpactVolgspot extends ZorgpactWidget {
   /** What the attributes ask for; else the first area with findings of the latest round that has any. */
   #choose(): void {
     const rounds = this.#rounds;
-    const { cells } = rounds[0]!;
-    const numbers = (all: readonly number[]): readonly ['', ...string[]] => ['', ...all.map(String)];
-    const area = this.choice('area', String(this.area ?? ''), numbers(cells.map((cell) => cell.area.number)));
-    const round = this.choice('round', String(this.round ?? ''), numbers(rounds.map(({ number }) => number)));
-    const told = (cell: Cell): boolean => cell.findings.length > 0;
-    const chosenRound = Math.max(0, round ? rounds.findIndex(({ number }) => String(number) === round) : rounds.findLastIndex((each) => each.cells.some(told)));
-    const chosenArea = rounds[chosenRound]!.cells.findIndex((cell) => (area ? String(cell.area.number) === area : told(cell)));
-    this.#chosen = { area: Math.max(0, chosenArea), round: chosenRound };
+    const hasFindings = ({ findings }: Cell): boolean => findings.length > 0;
+    const asked = (attribute: 'area' | 'round', items: readonly { readonly number: number }[]): number => {
+      const numbers = ['', ...items.map(({ number }) => String(number))] as const;
+      return numbers.indexOf(this.choice(attribute, String(this[attribute] ?? ''), numbers)) - 1;
+    };
+    let area = asked('area', rounds[0]!.cells.map((cell) => cell.area));
+    let round = asked('round', rounds);
+    if (round < 0) round = Math.max(0, rounds.findLastIndex(({ cells }) => cells.some(hasFindings)));
+    if (area < 0) area = Math.max(0, rounds[round]!.cells.findIndex(hasFindings));
+    this.#chosen = { area, round };
   }
 
   /** The visitor's choice, counted from 0: shown, written to the attributes and told to the page. */
@@ -214,15 +219,15 @@ export class ZorgpactVolgspot extends ZorgpactWidget {
   }
 
   #onClick = (event: MouseEvent): void => {
-    const { area, round } = (event.target as Element).closest<SVGElement>('[data-area]')?.dataset ?? {};
-    if (area === undefined) return;
+    const { area, round } = placeOf(event);
+    if (!area) return;
     this.#select(Number(area), round === undefined || this.#size < SMALL ? this.#chosen.round : Number(round), true);
   };
 
   #onKeydown = (event: KeyboardEvent): void => {
-    const { area, round } = (event.target as Element).closest<SVGElement>('[data-round]')?.dataset ?? {};
+    const { area, round } = placeOf(event);
     // With a modifier the key belongs to the browser: Alt and left goes back a page.
-    if (area === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (!area || event.altKey || event.ctrlKey || event.metaKey) return;
     const target = move(event.key, Number(area), Number(round), this.#rounds[0]!.cells.length, this.#rounds.length);
     if (!target) return;
     event.preventDefault();
@@ -257,21 +262,21 @@ export class ZorgpactVolgspot extends ZorgpactWidget {
   #renderOthers(lang: FeedLang): readonly TemplateResult[] {
     const { words, level } = this;
     return this.#rounds.flatMap((round, roundIndex) =>
-      round.cells.flatMap(({ findings, intentions }, area) =>
-        findings.length + intentions.length === 0 || (area === this.#chosen.area && roundIndex === this.#chosen.round) ? [] : [findingsTemplate(round, area, { words, lang, level, go: () => {} })],
+      round.cells.flatMap(({ isTold }, area) =>
+        isTold && !(area === this.#chosen.area && roundIndex === this.#chosen.round) ? [findingsTemplate(round, area, { words, lang, level, go: () => {} })] : [],
       ),
     );
   }
 
-  #renderTable(caption: TemplateResult, lang: FeedLang): TemplateResult {
-    return tableTemplate(this.#rounds, this.#chosen, caption, this.words, lang);
+  #renderTable(captionClass: string | typeof nothing, lang: FeedLang): TemplateResult {
+    return tableTemplate(this.#rounds, this.#chosen, captionClass, this.words, lang);
   }
 
   #renderDetails(lang: FeedLang): TemplateResult {
     const { words } = this;
     return html`<details class="tbl" part="table">
       <summary>${chevron}${words.showTable}</summary>
-      ${this.#renderTable(html`<caption class="vh">${words.tableCaption}</caption>`, lang)}
+      ${this.#renderTable('vh', lang)}
     </details>`;
   }
 

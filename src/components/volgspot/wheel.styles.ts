@@ -7,6 +7,7 @@ export const wheelStyles = css`
     block-size: auto;
     direction: ltr;
     fill: var(--_ink-2);
+    text-anchor: middle;
   }
   .wheel text,
   .hub {
@@ -43,28 +44,38 @@ export const wheelStyles = css`
     fill: var(--_ink);
   }
   /* Without ink the page shows through, whatever its colour. */
-  .shape {
+  .cell,
+  .line,
+  .labels path {
     fill: none;
-    pointer-events: all;
   }
-  .shape,
-  .edge {
+  .cell {
     stroke: var(--_accent);
     stroke-width: 1.25;
   }
-  .open :is(.shape, .edge),
-  .unknown :is(.shape, .edge) {
+  .open,
+  .unknown {
     stroke: var(--_rule);
   }
-  .unknown :is(.shape, .edge) {
+  .unknown {
     stroke-width: 2;
+  }
+  .unknown,
+  .track {
     stroke-dasharray: 0.1 5;
     stroke-linecap: round;
   }
-  .planned :is(.shape, .edge) {
+  .planned {
     stroke-dasharray: 4 3.5;
   }
-  .shape.bare {
+  .seed,
+  .ring {
+    stroke-dasharray: none;
+  }
+  .shape {
+    pointer-events: all;
+  }
+  .bare {
     stroke: none;
   }
   .discussed .shape {
@@ -73,11 +84,7 @@ export const wheelStyles = css`
   .sharpened .shape {
     fill: var(--_accent);
   }
-  .line {
-    fill: none;
-  }
   .plan {
-    stroke: var(--_accent);
     stroke-width: 1.5;
     stroke-dasharray: 1 4;
     stroke-linecap: round;
@@ -139,10 +146,6 @@ export const wheelStyles = css`
   .arc {
     stroke: var(--_rule);
     stroke-width: 1.5;
-  }
-  .track {
-    stroke-dasharray: 0.1 5;
-    stroke-linecap: round;
   }
   .arc.on {
     stroke: var(--_accent);

@@ -1,10 +1,10 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Words } from '../../i18n/words.js';
 import { cometPath } from '../parts/comet.js';
-import { shapeOf, SHAPES, standing } from './cell-marks.js';
+import { standing } from './cell-marks.js';
 import type { Wheel } from './geometry.js';
 import { BOLD, MIN_TEXT, type HubLine } from './hub-text.js';
-import type { Cell, Phase, Round } from './progress.js';
+import { SHAPES, type Cell, type Phase, type Round } from './progress.js';
 
 export interface WheelContent {
   readonly words: Words;
@@ -51,10 +51,10 @@ export function wheelTemplate(w: Wheel, content: WheelContent): TemplateResult {
       ${areas.map(({ number, title }, area) => {
         const size = hasNames ? rimSize(w, area, title) : w.label;
         const name = hasNames ? svg`<tspan class="num">${number}</tspan><tspan dx=${0.38 * size}>${title}</tspan>` : number;
-        return svg`<path id="l${area}" d=${w.rim(area).path} fill="none" /><text class=${area === chosen ? 'lab on' : 'lab'} font-size=${size}><textPath href="#l${area}" startOffset="50%" text-anchor="middle">${name}</textPath></text>`;
+        return svg`<path id="l${area}" d=${w.rim(area).path} /><text class=${area === chosen ? 'lab on' : 'lab'} font-size=${size}><textPath href="#l${area}" startOffset="50%">${name}</textPath></text>`;
       })}
     </g>
-    <g class="spine" aria-hidden="true" font-size=${w.digit} text-anchor="middle">
+    <g class="spine" aria-hidden="true" font-size=${w.digit}>
       ${w.small ? nothing : svg`<text x=${w.c} y=${0.7 * w.band}>${words.spine}</text>`}
       ${rounds.map(({ number }, round) => {
         const y = w.c - w.middle(round);
@@ -70,13 +70,11 @@ export function wheelTemplate(w: Wheel, content: WheelContent): TemplateResult {
 
 function cellTemplate(w: Wheel, data: Cell, area: number, round: number, roundName: string, { words, rounds, area: chosen, round: chosenRound }: WheelContent): SVGTemplateResult {
   const isRadio = !w.small || round === chosenRound;
+  const ifRadio = (value: unknown): unknown => (isRadio ? value : nothing);
   const on = area === chosen && round === chosenRound;
-  const shape = shapeOf(data);
+  const { shape } = data;
   const path = w.cell(area, round);
-  const isUnknown = (areaOf: number, roundOf: number): boolean => {
-    const cell = rounds[roundOf]?.cells[areaOf];
-    return !cell || shapeOf(cell) === 'unknown';
-  };
+  const isUnknown = (areaOf: number, roundOf: number): boolean => (rounds[roundOf]?.cells[areaOf]?.shape ?? 'unknown') === 'unknown';
   let edge: string | undefined;
   // In the light, the line of a cell without ink stands inside it: on its edge it would drown. The ring of the choice is an outline itself.
   if (area === chosen && SHAPES.indexOf(shape) < 3) edge = on && shape === 'open' ? '' : w.cell(area, round, on ? 5 : 2);
@@ -84,21 +82,21 @@ function cellTemplate(w: Wheel, data: Cell, area: number, round: number, roundNa
   return svg`<g
     part="cell"
     class="cell ${shape}"
-    role=${isRadio ? 'radio' : nothing}
-    aria-checked=${isRadio ? on : nothing}
-    tabindex=${isRadio ? (on ? 0 : -1) : nothing}
-    aria-label=${isRadio ? `${data.area.title}${standing(data, roundName, words)}` : nothing}
+    role=${ifRadio('radio')}
+    aria-checked=${ifRadio(on)}
+    tabindex=${ifRadio(on ? 0 : -1)}
+    aria-label=${ifRadio(data.area.title + standing(data, roundName, words))}
     aria-hidden=${isRadio ? nothing : 'true'}
     data-area=${area}
     data-round=${round}
   >
     <path class=${edge === undefined ? 'shape' : 'shape bare'} d=${path} />
-    ${edge ? svg`<path class="line edge" d=${edge} />` : nothing}
-    ${shape === 'discussed' ? svg`<path class="line grav" d=${w.engraving(area, round)} />` : nothing}
-    ${shape === 'planned' ? svg`<path class="line plan" d=${w.plan(area, round)} />` : nothing}
+    ${edge ? svg`<path class="edge" d=${edge} />` : nothing}
+    ${shape === 'discussed' ? svg`<path class="grav" d=${w.engraving(area, round)} />` : nothing}
+    ${shape === 'planned' ? svg`<path class="plan" d=${w.plan(area, round)} />` : nothing}
     ${w.small ? nothing : seedsTemplate(w, data, area, round)}
-    ${on && shape === 'sharpened' ? svg`<path class="line ring2" d=${w.cell(area, round, 3.4)} />` : nothing}
-    ${on ? svg`<path class="line ring" d=${path} />` : nothing}
+    ${on && shape === 'sharpened' ? svg`<path class="ring2" d=${w.cell(area, round, 3.4)} />` : nothing}
+    ${on ? svg`<path class="ring" d=${path} />` : nothing}
   </g>`;
 }
 
@@ -119,6 +117,6 @@ function hubTemplate({ c, hub, track, ...w }: Wheel, { phase, hubLines }: WheelC
       : svg`<circle class="line track" cx=${c} cy=${c} r=${track} />`}
     ${phase && count < 2 ? svg`<path class="comet" d=${cometPath(c, c, track, 0.1 * hub, 235)} />` : nothing}
     ${phase ? svg`<circle class="mark" cx=${x} cy=${y} r=${Math.max(5, 0.115 * hub)} />` : nothing}
-    ${hubLines.map(({ text, size, y, isTitle }) => svg`<text class=${isTitle ? 'title' : ''} x=${c} y=${c + y} font-size=${size} text-anchor="middle">${text}</text>`)}
+    ${hubLines.map(({ text, size, y, isTitle }) => svg`<text class=${isTitle ? 'title' : ''} x=${c} y=${c + y} font-size=${size}>${text}</text>`)}
   </g>`;
 }

@@ -1,0 +1,48 @@
+import type { CardWords } from './nl.js';
+
+/** What a card says in West Frisian. */
+export const fy: Partial<CardWords> = {
+  lang: 'fy',
+  months: ['jannewaris', 'febrewaris', 'maart', 'april', 'maaie', 'juny', 'july', 'augustus', 'septimber', 'oktober', 'novimber', 'desimber'],
+  phase: 'Faze',
+  towards: ['Op wei nei ', ''],
+  in: ['Yn faze ', ''],
+  themes: 'Tema’s',
+  executive: 'Bestjoerder',
+  contact: 'Kontakt',
+  inPeriod: ['yn ', ''],
+  partners: 'Partners út de 3 O’s, foar safier bekend',
+  partnersAlt: (n, a, b, c) => `Partners, foar safier bekend: ${a} ${n === 1 ? 'organisaasje' : 'organisaasjes'}, ${b} ûnderwiis, ${c} oerheid`,
+  otherPartners: (n, names) => `Dêrneist ${n}: ${names}`,
+  sectors: { organisations: 'Organisaasjes', education: 'Underwiis', government: 'Oerheid', other: 'Oare' },
+  actions: (n, count) => `${count} ${n === 1 ? 'aksje' : 'aksjes'}`,
+  themeLines: (n, count) => `${count} ${n === 1 ? 'temaline' : 'temalinen'}`,
+  statuses: { completed: 'Klear', continued: 'Fuortset yn de RAAT', running: 'Yn útfiering', planned: 'Pland', unstated: 'Net neamd' },
+  toActions: 'Nei de aksjes',
+  updated: (date) => `Stân fan ${date}`,
+  asOf: (date) => `Gegevens sammele oant ${date}`,
+  source: 'Boarne',
+  phaseUnknown: 'Faze net bekend',
+  noActionsYet: 'Gjin aksjes bekend',
+  certainty: { confirmed: '', initiative: 'Befêstige as inisjatyf', derived: 'Komt út oare boarnen', probable: 'Wierskynlik in koploper' },
+  programmeEnded: (from, to, successor) => `It programma rûn fan ${from} oant ${to}${successor && ` en gie fierder as ${successor}`}`,
+
+  kinds: {
+    koploper: (place) => (place ? `Koploper yn ${place}` : 'Koploper'),
+    initiative: (place) => (place ? `Inisjatyf yn ${place}` : 'Inisjatyf'),
+    project: (place) => (place ? `Projekt yn ${place}` : 'Projekt'),
+    method: (place) => (place ? `Wurkwize yn ${place}` : 'Wurkwize'),
+  },
+  result: 'Resultaat',
+
+  loading: 'Gegevens wurde laden',
+  errorTitle: 'It laden slagget no net',
+  error: 'Dizze gegevens binne no net te sjen. Probearje it letter opnij.',
+  retry: 'Opnij probearje',
+  offlineTitle: 'Gjin ynternet',
+  offline: (date) => `Dit binne de gegevens fan ${date}.`,
+  staleTitle: 'Net de nijste gegevens',
+  stale: (date) => `Bywurke op ${date}. It laden fan nije gegevens slagget no net.`,
+  unknownPact: 'Dit zorgpact stiet net yn de gegevens.',
+  missingAttribute: 'Hjir is noch net keazen wat te sjen wêze moat.',
+};
