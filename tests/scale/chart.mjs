@@ -18,7 +18,7 @@ const PANEL = HEIGHT + GAP;
  */
 export function runChart({ minutes, release, outage, note }) {
   const x = (minute) => LEFT + (minute / minutes.length) * WIDTH;
-  const first = 78;
+  const first = 94;
   const most = Math.max(...minutes.map(({ origin }) => Object.values(origin).reduce((sum, one) => sum + one, 0)));
   const step = [10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 5000].find((one) => most / one <= 5) ?? 10_000;
   const ceiling = Math.ceil(most / step) * step;

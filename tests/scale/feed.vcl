@@ -5,6 +5,7 @@ vcl 4.1;
 
 import std;
 
+# Yours: address and port of the web server, and in the probe the name under which it knows the kit.
 backend default {
   .host = "127.0.0.1";
   .port = "8081";

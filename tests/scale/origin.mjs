@@ -45,9 +45,11 @@ const listen = (port) => new Promise((resolve) => server.listen(port, '127.0.0.1
 const port = await listen(0);
 
 process.on('message', async ({ id, set, take }) => {
+  let at;
   if (set) {
     const was = state.mode;
     Object.assign(state, set);
+    at = Date.now();
     if (state.mode === 'refuses' && was !== 'refuses') {
       await new Promise((resolve) => {
         server.close(resolve);
@@ -58,7 +60,7 @@ process.on('message', async ({ id, set, take }) => {
   }
   const taken = take ? log : undefined;
   if (take) log = [];
-  process.send({ id, log: taken });
+  process.send({ id, log: taken, at });
 });
 process.on('disconnect', () => process.exit());
 

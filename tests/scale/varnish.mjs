@@ -36,6 +36,8 @@ export async function startVarnish(vcl, { parameters = [], core } = {}) {
   const own = ['varnishd', '-F', '-j', 'none', '-n', join(folder, 'work'), '-a', `127.0.0.1:${port}`, '-f', join(folder, 'feed.vcl'), '-s', 'malloc,64m', ...parameters.flatMap((one) => ['-p', one])];
   const [command, ...rest] = core === undefined ? own : ['taskset', '-c', String(core), ...own];
   const child = spawn(command, rest, { env: ENV, stdio: ['ignore', 'ignore', 'pipe'] });
+  // Nor is it left behind when the run ends badly.
+  process.once('exit', () => child.kill());
   let said = '';
   child.stderr.on('data', (text) => (said += text));
   let isOver = false;

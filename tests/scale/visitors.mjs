@@ -116,8 +116,10 @@ export class Crowd {
           resolve(entry);
         });
       });
-      request.on('error', () => {
-        const entry = { at: begin, kind: kindOf(path), status: 0, isHit: false, bytes: 0, path, encoding, time: performance.now() - exact };
+      request.on('error', (error) => {
+        // Varnish closed a connection that was about to be used again: browsers ask once more too.
+        if (request.reusedSocket && error.code === 'ECONNRESET') return void this.get(path, { encoding, origin, etag }).then(resolve);
+        const entry = { at: begin, kind: kindOf(path), status: 0, error: error.code, isHit: false, bytes: 0, path, encoding, time: performance.now() - exact };
         this.log.push(entry);
         resolve(entry);
       });
