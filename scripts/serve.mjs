@@ -22,7 +22,7 @@ const TYPES = {
   '.woff2': 'font/woff2',
 };
 
-const FEED_CACHE = 'max-age=300, stale-while-revalidate=86400, stale-if-error=604800';
+const FEED_CACHE = 'public, max-age=300, s-maxage=60, stale-while-revalidate=60, stale-if-error=604800';
 
 const KIT_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'";
 
