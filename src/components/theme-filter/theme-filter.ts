@@ -19,6 +19,11 @@ import { styles } from './theme-filter.styles.js';
 
 addWords(listsWords, themeFilterWords);
 
+interface Choices {
+  readonly actions: readonly Action[];
+  readonly koplopers: readonly Koploper[];
+}
+
 const check = html`<svg class="ck" width="20" height="20" viewBox="0 0 20 20" aria-hidden="true"><path d="M4 10.5l4 4 8-9"/></svg>`;
 
 /**
@@ -94,11 +99,12 @@ export class ZorgpactThemeFilter extends ZorgpactWidget {
     if (pact && !findPact(feed, pact)) return this.unknown('pact', pact, feed.pacts.map(({ id }) => id), words.unknownPact);
     if (feed.themes.length === 0) return { state: 'empty', content: emptyBox(words.emptyThemesTitle, words.emptyThemes) };
     const chosen = this.#driven.themes;
+    const choices = this.#choices(feed);
     const content = html`<fieldset part="group">
         <legend part="heading"><slot name="heading">${words.pickTheme}</slot></legend>
-        <div class="chips">${feed.themes.map((theme) => this.#renderChip(feed, theme, chosen))}</div>
+        <div class="chips">${feed.themes.map((theme) => this.#renderChip(feed, theme, chosen, choices))}</div>
       </fieldset>
-      ${this.#renderStatus(feed, chosen)}`;
+      ${this.#renderStatus(chosen, choices)}`;
     return { state: 'ready', content };
   }
 
@@ -171,19 +177,18 @@ export class ZorgpactThemeFilter extends ZorgpactWidget {
   };
 
   /** What there is to choose from: what the driven widgets show, or all of the feed as long as there are none. */
-  #choices(feed: Feed): { readonly actions: readonly Action[]; readonly koplopers: readonly Koploper[] } {
-    const { pactId: pact } = this;
+  #choices(feed: Feed): Choices {
+    const { pact: own, pactId: pact } = this;
     const { actions, koplopers } = this.#driven.offered;
     if (!actions && !koplopers) return { actions: selectActions(feed, { pact }), koplopers: selectKoplopers(feed, { pact }) };
     // Its own pact narrows the count further; that of the provider holds for the driven widgets already.
-    const ofPact = (record: { readonly pact?: string | undefined }): boolean => !this.pact || record.pact === pact;
-    return { actions: actions?.filter(ofPact) ?? [], koplopers: koplopers?.filter(ofPact) ?? [] };
+    const ofPact = <Item extends { readonly pact?: string | undefined }>(records: readonly Item[] = []): readonly Item[] => (own ? records.filter((record) => record.pact === pact) : records);
+    return { actions: ofPact(actions), koplopers: ofPact(koplopers) };
   }
 
-  #renderChip(feed: Feed, { id, title, shortTitle = title }: Theme, chosen: ReadonlySet<string>): TemplateResult {
+  #renderChip(feed: Feed, { id, title, shortTitle = title }: Theme, chosen: ReadonlySet<string>, { actions, koplopers }: Choices): TemplateResult {
     const { words } = this;
     const themes = new Set([id]);
-    const { actions, koplopers } = this.#choices(feed);
     const lang = feedLang(feed, words);
     const isOn = chosen.has(id);
     const count = filterByThemes(actions, themes).length + filterByThemes(koplopers, themes).length;
@@ -203,9 +208,8 @@ export class ZorgpactThemeFilter extends ZorgpactWidget {
     </button>`;
   }
 
-  #renderStatus(feed: Feed, themes: ReadonlySet<string>): TemplateResult {
+  #renderStatus(themes: ReadonlySet<string>, { actions, koplopers }: Choices): TemplateResult {
     const { words } = this;
-    const { actions, koplopers } = this.#choices(feed);
     const counts = [
       ...countsOf(filterByThemes(actions, themes), actions, words),
       [filterByThemes(koplopers, themes).length, koplopers.length, words.koplopersWord] as const,
