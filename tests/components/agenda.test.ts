@@ -345,6 +345,27 @@ describe('zorgpact-agenda', () => {
       }
     });
 
+    it('has every row right once the update is complete, also those below the window, which come and go after the next paint', async () => {
+      const agenda = await mount<ZorgpactAgenda>(html`<zorgpact-agenda .feedState=${ready(many(140))}></zorgpact-agenda>`);
+      const all = titles(agenda);
+      expect(all).to.have.length(140);
+      await choose(agenda, 'Zoek', '3');
+      const found = all.filter((title) => title.includes('3'));
+      expect(titles(agenda)).to.deep.equal(found);
+      await choose(agenda, 'Zoek', '');
+      expect(titles(agenda)).to.deep.equal(all);
+      // Two changes without a paint between them.
+      void choose(agenda, 'Zoek', '3');
+      await Promise.resolve();
+      await choose(agenda, 'Zoek', '7');
+      expect(titles(agenda)).to.deep.equal(all.filter((title) => title.includes('7')));
+      await choose(agenda, 'Zoek', '');
+      dispatchEvent(new Event('beforeprint'));
+      await agenda.updateComplete;
+      expect(titles(agenda)).to.deep.equal(all);
+      dispatchEvent(new Event('afterprint'));
+    });
+
     it('tells a screen reader the count when it is quiet', async () => {
       const agenda = await limburg();
       const status = query(agenda, 'p[role=status]');

@@ -118,6 +118,12 @@ export class ZorgpactAgenda extends ZorgpactWidget {
     super.willUpdate(changed);
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.#rows.complete;
+    return isComplete;
+  }
+
   protected present(feed: Feed): View {
     const { words, pactId: pact } = this;
     const found = pact ? findPact(feed, pact) : undefined;

@@ -41,6 +41,7 @@ export function list(all: readonly Action[], groups: readonly Group[], context: 
   const hasTitles = by !== 'none' && all.length > 1;
   const names = new Set(groups.map(({ key }) => nameOf(by, key)));
   const isOpen = unfolded.openActions(names);
+  context.rows.begin();
   const inGroup = (name: string): RowContext => ({
     ...context,
     isOpen: (id) => isOpen(id, name),

@@ -17,28 +17,63 @@ interface Row {
 /** Rows that are kept at most. */
 const KEPT = 500;
 
+/** Pixels that a row is high at least. */
+const LOWEST = 44;
+
+const painted = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
 /**
  * The rows of an agenda. One that a filter leaves out is hidden, or in a long agenda taken out and kept: it comes back as it was, and a row that has
- * not changed costs nothing. A row gets the markup of its details when it is opened.
+ * not changed costs nothing. What comes and goes below the window does so after the next paint, which is sooner by that. A row gets the markup of its
+ * details when it is opened.
  */
 export class Rows {
+  /** Resolves when every row is as it should be. */
+  complete: Promise<unknown> | undefined;
   readonly #rows = new Map<string, Row>();
+  /** Rows to hide or show after the paint. */
+  #later = new Map<HTMLElement, boolean>();
+  /** How many rows still fit in the window. */
+  #room: number | undefined;
+
+  /** Begins to fill the lists of an agenda, from the top. */
+  begin(): void {
+    this.#later = new Map();
+    this.#room = undefined;
+  }
 
   /** @param name of the group that the list stands in */
   fill(list: Element, name: string, actions: readonly Action[], context: RowContext): void {
+    this.#room ??= context.isPrinting || document.hidden ? Infinity : (innerHeight - list.getBoundingClientRect().top) / LOWEST;
     const items = actions.map((action) => this.#item(`${name} ${action.id}`, action, context));
     const shown = new Set<Element>(items);
-    for (const item of [...list.children]) {
-      if (!shown.has(item) && !context.hides) item.remove();
-      else (item as HTMLElement).hidden = !shown.has(item);
-    }
-    let at = list.firstElementChild as HTMLElement | null;
+    if (!context.hides) for (const item of [...list.children]) if (!shown.has(item)) item.remove();
+    let at = list.firstElementChild;
     for (const item of items) {
-      while (at?.hidden) at = at.nextElementSibling as HTMLElement | null;
-      if (item === at) at = at.nextElementSibling as HTMLElement | null;
+      while (at && !shown.has(at)) at = at.nextElementSibling;
+      if (item === at) at = at.nextElementSibling;
       else list.insertBefore(item, at);
     }
+    for (const item of list.children as HTMLCollectionOf<HTMLElement>) {
+      const isHidden = !shown.has(item);
+      if (item.hidden !== isHidden) this.#hide(item, isHidden);
+      if (!isHidden) this.#room -= 1;
+    }
     if (this.#rows.size > KEPT) for (const [key, { item }] of this.#rows) if (!item.parentNode) this.#rows.delete(key);
+  }
+
+  #hide(item: HTMLElement, isHidden: boolean): void {
+    if (this.#room! > 0) {
+      item.hidden = isHidden;
+      return;
+    }
+    const later = this.#later;
+    if (later.size === 0) {
+      this.complete = painted().then(() => {
+        if (later === this.#later) for (const [one, is] of later) one.hidden = is;
+      });
+    }
+    later.set(item, isHidden);
   }
 
   #item(key: string, action: Action, context: RowContext): HTMLLIElement {
