@@ -359,6 +359,12 @@ describe('zorgpact-agenda', () => {
       await Promise.resolve();
       await choose(agenda, 'Zoek', '7');
       expect(titles(agenda)).to.deep.equal(all.filter((title) => title.includes('7')));
+      // An update of another kind meanwhile, as of the count that a screen reader is told.
+      const chosen = choose(agenda, 'Zoek', '5');
+      await Promise.resolve();
+      agenda.requestUpdate();
+      await chosen;
+      expect(titles(agenda)).to.deep.equal(all.filter((title) => title.includes('5')));
       await choose(agenda, 'Zoek', '');
       dispatchEvent(new Event('beforeprint'));
       await agenda.updateComplete;

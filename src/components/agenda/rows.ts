@@ -32,13 +32,12 @@ export class Rows {
   complete: Promise<unknown> | undefined;
   readonly #rows = new Map<string, Row>();
   /** Rows to hide or show after the paint. */
-  #later = new Map<HTMLElement, boolean>();
+  readonly #later = new Map<HTMLElement, boolean>();
   /** How many rows still fit in the window. */
   #room: number | undefined;
 
   /** Begins to fill the lists of an agenda, from the top. */
   begin(): void {
-    this.#later = new Map();
     this.#room = undefined;
   }
 
@@ -56,6 +55,7 @@ export class Rows {
     }
     for (const item of list.children as HTMLCollectionOf<HTMLElement>) {
       const isHidden = !shown.has(item);
+      this.#later.delete(item);
       if (item.hidden !== isHidden) this.#hide(item, isHidden);
       if (!isHidden) this.#room -= 1;
     }
@@ -67,13 +67,14 @@ export class Rows {
       item.hidden = isHidden;
       return;
     }
-    const later = this.#later;
-    if (later.size === 0) {
+    // An update that comes meanwhile changes what is to be done, not when.
+    if (this.#later.size === 0) {
       this.complete = painted().then(() => {
-        if (later === this.#later) for (const [one, is] of later) one.hidden = is;
+        for (const [one, is] of this.#later) one.hidden = is;
+        this.#later.clear();
       });
     }
-    later.set(item, isHidden);
+    this.#later.set(item, isHidden);
   }
 
   #item(key: string, action: Action, context: RowContext): HTMLLIElement {
