@@ -11,6 +11,7 @@ export class FilterScope {
   readonly #listeners = new Set<() => void>();
   readonly #watchers = new Set<() => void>();
   readonly #offers = new Map<object, Offer>();
+  #offered: Offer | undefined;
   #themes: ReadonlySet<string> = new Set();
 
   get themes(): ReadonlySet<string> {
@@ -36,13 +37,15 @@ export class FilterScope {
     const before = this.#offers.get(widget);
     if (offer) this.#offers.set(widget, offer);
     else this.#offers.delete(widget);
-    if (!alike(before?.actions, offer?.actions) || !alike(before?.koplopers, offer?.koplopers)) for (const watcher of [...this.#watchers]) watcher();
+    if (alike(before?.actions, offer?.actions) && alike(before?.koplopers, offer?.koplopers)) return;
+    this.#offered = undefined;
+    for (const watcher of [...this.#watchers]) watcher();
   }
 
-  /** Everything that is offered, each record once; a kind that no widget shows is `undefined`. */
+  /** Everything that is offered, each record once; a kind that no widget shows is `undefined`. The same object as long as nothing else is offered. */
   get offered(): Offer {
     const offers = [...this.#offers.values()];
-    return { actions: union(offers.map(({ actions }) => actions)), koplopers: union(offers.map(({ koplopers }) => koplopers)) };
+    return (this.#offered ??= { actions: union(offers.map(({ actions }) => actions)), koplopers: union(offers.map(({ koplopers }) => koplopers)) });
   }
 
   /**

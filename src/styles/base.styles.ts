@@ -99,7 +99,8 @@ export const base = css`
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
-    overflow: hidden;
+    /* A scroll container for each would cost layout and paint. */
+    overflow: clip;
     clip-path: inset(50%);
     white-space: nowrap;
   }

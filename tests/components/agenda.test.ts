@@ -51,7 +51,7 @@ const many = (count: number, parts: (index: number) => Partial<Action> = () => (
   makeFeed({ actions: Array.from({ length: count }, (_value, index) => makeAction({ id: `a${index}`, title: `Actie ${index + 1}`, ...parts(index) })) });
 
 const limburg = (parts = html``) => mount<ZorgpactAgenda>(html`<zorgpact-agenda pact="limburg" .feedState=${ready(feed)}>${parts}</zorgpact-agenda>`);
-const titles = (agenda: Element): string[] => queryAll(agenda, '.tt').map((title) => title.textContent!);
+const titles = (agenda: Element): string[] => queryAll(agenda, '.item:not([hidden]) .tt').map((title) => title.textContent!);
 const headings = (agenda: Element): string[] => queryAll(agenda, '[part~=group-heading]').map((heading) => heading.textContent!.replace(/\s+/g, ' ').trim());
 const count = (agenda: Element): string => query(agenda, '[part=count]').textContent!;
 const openTitles = (agenda: Element): string[] => queryAll(agenda, 'details[open] .tt').map((title) => title.textContent!);
@@ -132,6 +132,7 @@ describe('zorgpact-agenda', () => {
     it('all that is known of an action in its details', async () => {
       const agenda = await limburg();
       const details = rowOf(agenda, 'Plan maken').querySelector('[part=details]')!;
+      details.parentElement!.querySelector('summary')!.click();
       const terms = [...details.querySelectorAll('dt')].map((term) => `${term.textContent}: ${textOf(term.nextElementSibling!)}`);
       expect(textOf(details.querySelector('p')!)).to.equal('Een concreet plan.');
       expect(terms).to.deep.equal([
@@ -147,6 +148,28 @@ describe('zorgpact-agenda', () => {
         'Bron: Volgspot 1, 25 oktober 2017 E-zine',
       ]);
       expect([...details.querySelectorAll('a')].map((link) => link.href)).to.deep.equal(['https://evolva.example/', 'https://plan.example/', 'https://ezine.example/']);
+    });
+
+    it('the same words in details that are closed, for find-in-page', async () => {
+      const agenda = await limburg();
+      const details = rowOf(agenda, 'Plan maken').querySelector('[part=details]')!;
+      const wordsIn = () => new Set(textOf(details).match(/[\p{L}\p{N}’-]+/gu));
+      const closed = wordsIn();
+      expect(details.querySelector('dl')).to.equal(null);
+      details.parentElement!.querySelector('summary')!.click();
+      expect(details.querySelectorAll('dl, a')).to.have.length(4);
+      expect(closed).to.deep.equal(wordsIn());
+    });
+
+    it('the details with all their markup where find-in-page or script opens them', async () => {
+      const agenda = await limburg();
+      const details = rowOf(agenda, 'Plan maken').querySelector('details')!;
+      details.open = true;
+      await oneEvent(details, 'toggle');
+      expect(details.querySelectorAll('dt')).to.have.length(10);
+      agenda.requestUpdate();
+      await agenda.updateComplete;
+      expect(openTitles(agenda)).to.deep.equal(['Plan maken']);
     });
 
     it('a plain row where there is nothing more to tell', async () => {
@@ -296,6 +319,23 @@ describe('zorgpact-agenda', () => {
   });
 
   describe('search', () => {
+    it('hides the rows that it leaves out, also where the page styles them, and shows the same ones again', async () => {
+      const agenda = await limburg();
+      const before = queryAll(agenda, '[part=item]').filter((item) => item.checkVisibility());
+      expect(before).to.have.length(8);
+      const style = document.createElement('style');
+      style.textContent = 'zorgpact-agenda::part(item) { display: flex }';
+      agenda.append(style);
+      await choose(agenda, 'Zoek', 'plan');
+      expect(queryAll(agenda, '[part=item]').filter((item) => item.checkVisibility()).map((item) => item.querySelector('.tt')!.textContent)).to.deep.equal(['Plan maken']);
+      rowOf(agenda, 'Plan maken').querySelector('summary')!.click();
+      await choose(agenda, 'Zoek', 'gang');
+      await choose(agenda, 'Zoek', '');
+      expect(queryAll(agenda, '[part=item]').filter((item) => item.checkVisibility())).to.have.members(before);
+      expect(titles(agenda)).to.deep.equal(['Leergang', 'Plan maken', 'Imago', 'Netwerk', 'Één aanpak', 'Website', 'Verkenning', 'Proef']);
+      expect(openTitles(agenda)).to.deep.equal(['Plan maken']);
+    });
+
     it('finds words in title, description and partners, whatever the accents', async () => {
       const agenda = await limburg();
       for (const [words, found] of [['een aanpak', 'Één aanpak'], ['CONCREET', 'Plan maken'], ['sittard', 'Netwerk']] as const) {
@@ -303,6 +343,33 @@ describe('zorgpact-agenda', () => {
         expect(titles(agenda)).to.deep.equal([found]);
         expect(count(agenda)).to.equal('1 van 7 acties en 0 van 1 themalijn');
       }
+    });
+
+    it('has every row right once the update is complete, also those below the window, which come and go after the next paint', async () => {
+      const agenda = await mount<ZorgpactAgenda>(html`<zorgpact-agenda .feedState=${ready(many(140))}></zorgpact-agenda>`);
+      const all = titles(agenda);
+      expect(all).to.have.length(140);
+      await choose(agenda, 'Zoek', '3');
+      const found = all.filter((title) => title.includes('3'));
+      expect(titles(agenda)).to.deep.equal(found);
+      await choose(agenda, 'Zoek', '');
+      expect(titles(agenda)).to.deep.equal(all);
+      // Two changes without a paint between them.
+      void choose(agenda, 'Zoek', '3');
+      await Promise.resolve();
+      await choose(agenda, 'Zoek', '7');
+      expect(titles(agenda)).to.deep.equal(all.filter((title) => title.includes('7')));
+      // An update of another kind meanwhile, as of the count that a screen reader is told.
+      const chosen = choose(agenda, 'Zoek', '5');
+      await Promise.resolve();
+      agenda.requestUpdate();
+      await chosen;
+      expect(titles(agenda)).to.deep.equal(all.filter((title) => title.includes('5')));
+      await choose(agenda, 'Zoek', '');
+      dispatchEvent(new Event('beforeprint'));
+      await agenda.updateComplete;
+      expect(titles(agenda)).to.deep.equal(all);
+      dispatchEvent(new Event('afterprint'));
     });
 
     it('tells a screen reader the count when it is quiet', async () => {

@@ -120,6 +120,8 @@ async function place(markup: string, lang: string, state: FeedState): Promise<HT
   await nextFrame();
   await nextFrame();
   await Promise.all(widgets.map((widget) => widget.updateComplete));
+  // Closed details are read to nobody, and have their markup once they open.
+  for (const widget of widgets) for (const summary of widget.shadowRoot!.querySelectorAll('summary')) summary.click();
   return host;
 }
 

@@ -34,6 +34,13 @@ describe('on paper everything is shown that a screen folds away', () => {
     });
   }
 
+  it('the details of an action with all their markup', async () => {
+    const agenda = await mount<ZorgpactWidget>(html`<zorgpact-agenda pact="limburg" .feedState=${ready(richFeed())}></zorgpact-agenda>`);
+    const [before, during] = await counted(agenda, () => queryAll(agenda, '[part=details] dl').length);
+    expect(before).to.equal(0);
+    expect(during).to.equal(queryAll(agenda, 'details').length).and.to.be.above(1);
+  });
+
   it('every portrait of a Kopgroep', async () => {
     const kopgroep = await mount<ZorgpactWidget>(html`<zorgpact-kopgroep .feedState=${many}></zorgpact-kopgroep>`);
     expect(await counted(kopgroep, () => queryAll(kopgroep, 'article').length)).to.deep.equal([12, 25, 12]);

@@ -36,7 +36,7 @@ async function box(template: Parameters<typeof fixture>[0]): Promise<HTMLElement
 }
 
 const at = <Found extends Element = Widget>(root: Element, selector: string): Found => root.querySelector<Found>(selector)!;
-const titles = (agenda: Element): string[] => queryAll(agenda, '.tt').map((title) => title.textContent!);
+const titles = (agenda: Element): string[] => queryAll(agenda, '.item:not([hidden]) .tt').map((title) => title.textContent!);
 const chosen = (filter: Element): string[] => queryAll<HTMLButtonElement>(filter, '[aria-pressed=true]').map((chip) => chip.value);
 
 async function press(root: Element, filter: Element, theme: string): Promise<void> {

@@ -138,6 +138,10 @@ export const styles = css`
   .item {
     border-block-end: 1px solid var(--_hair);
   }
+  /* A page may style the part. */
+  .item[hidden] {
+    display: none !important;
+  }
   .item,
   summary {
     /* The focus stays in sight below a sticky heading. */

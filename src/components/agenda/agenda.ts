@@ -17,6 +17,7 @@ import { GROUP_BY, groupActions, memo, searchActions, SORT_BY, sortActions, type
 import { yearAxis } from './axis.js';
 import { list, nameOf, type ListContext } from './list.js';
 import { hasDetails } from './row.js';
+import { Rows } from './rows.js';
 import { tools, type Tools } from './tools.js';
 import { Unfolded } from './unfolded.js';
 
@@ -92,6 +93,7 @@ export class ZorgpactAgenda extends ZorgpactWidget {
   readonly #chosen: Partial<Tools> = {};
   #hasBegun = false;
   readonly #unfolded = new Unfolded();
+  readonly #rows = new Rows();
   readonly #printing = new Printing(this);
 
   readonly #scope = memo((feed: Feed, pact: string | undefined, theme: string | null | undefined, status: string | null | undefined) => {
@@ -114,6 +116,12 @@ export class ZorgpactAgenda extends ZorgpactWidget {
     if (changed.has('groupBy')) delete this.#chosen.by;
     if (changed.has('sort')) delete this.#chosen.sortBy;
     super.willUpdate(changed);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.#rows.complete;
+    return isComplete;
   }
 
   protected present(feed: Feed): View {
@@ -147,7 +155,10 @@ export class ZorgpactAgenda extends ZorgpactWidget {
       namesPact: scope.namesPact && by !== 'pact',
       inPages: matches.length > ALL_ROWS && !this.#printing.isOn,
       pageSize: this.#rowsPerPage,
+      hides: actions.length <= ALL_ROWS,
+      isPrinting: this.#printing.isOn,
       unfolded: this.#unfolded,
+      rows: this.#rows,
       onToggleGroup: this.#onToggleGroup,
       onMore: this.#onMore,
     };

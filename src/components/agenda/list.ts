@@ -11,7 +11,8 @@ import { countActions, statusLabel } from '../parts/status-bar.js';
 import { styleVars } from '../parts/style-vars.js';
 import type { Group, GroupBy } from './arrange.js';
 import { yearLabels } from './axis.js';
-import { row, type RowContext } from './row.js';
+import type { RowContext } from './row.js';
+import { rowsOf, type Rows } from './rows.js';
 import type { Unfolded } from './unfolded.js';
 
 /** What the list is to show and what it does when the visitor asks for more. */
@@ -23,6 +24,7 @@ export interface ListContext extends Omit<RowContext, 'isOpen' | 'onToggle'> {
   readonly inPages: boolean;
   readonly pageSize: number;
   readonly unfolded: Unfolded;
+  readonly rows: Rows;
   readonly onToggleGroup: (name: string) => void;
   readonly onMore: (event: Event, name: string, shown: number) => void;
 }
@@ -39,7 +41,8 @@ export function list(all: readonly Action[], groups: readonly Group[], context: 
   const hasTitles = by !== 'none' && all.length > 1;
   const names = new Set(groups.map(({ key }) => nameOf(by, key)));
   const isOpen = unfolded.openActions(names);
-  const rowsOf = (name: string): RowContext => ({
+  context.rows.begin();
+  const inGroup = (name: string): RowContext => ({
     ...context,
     isOpen: (id) => isOpen(id, name),
     onToggle: (id, opens) => unfolded.setAction(id, name, opens, names),
@@ -54,7 +57,7 @@ export function list(all: readonly Action[], groups: readonly Group[], context: 
           ? html`<span class="pe">${words.columnPeriod}</span>`
           : nothing}
     </div>
-    ${keyed(groups, ({ key }) => nameOf(by, key), (group) => renderGroup(group, context, hasTitles, context.inPages && hasTitles && groups.length > 1, rowsOf(nameOf(by, group.key))))}
+    ${keyed(groups, ({ key }) => nameOf(by, key), (group) => renderGroup(group, context, hasTitles, context.inPages && hasTitles && groups.length > 1, inGroup(nameOf(by, group.key))))}
   </div>`;
 }
 
@@ -69,7 +72,7 @@ function renderGroup({ key, actions }: Group, context: ListContext, hasTitle: bo
   const button = html`<button class="gb" type="button" aria-expanded=${isOpen} @click=${() => context.onToggleGroup(name)}>${chevron}${title}</button>`;
   return html`<section class="grp" part="group">
     ${hasTitle ? heading(level, closes ? button : title, closes ? 'gh closes' : 'gh', 'group-heading') : nothing}
-    ${isOpen ? html`<ul role="list">${keyed(rows, ({ id }) => id, (action) => row(action, ofRows))}</ul>` : nothing}
+    ${isOpen ? html`<ul role="list" @click=${context.rows.onClick} @toggle=${context.rows.onToggle} ${rowsOf(context.rows, name, rows, ofRows)}></ul>` : nothing}
     ${isOpen && left > 0
       ? html`<p class="more" part="more">
           <button class="btn" part="button" type="button" @click=${(event: Event) => context.onMore(event, name, rows.length)}>

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isTemplateResult, TemplateResultType } from 'lit/directive-helpers.js';
 import type { Action, Fact, Feed, Period } from '../../feed/schema.js';
 import { formatDate, formatList } from '../../i18n/format.js';
 import { formatPeriod } from '../../i18n/period.js';
@@ -18,6 +19,10 @@ export interface RowContext {
   readonly axis: Axis | undefined;
   /** Whether a row names its pact. */
   readonly namesPact: boolean;
+  /** Whether a row that is filtered out stays in the page, hidden: making it anew takes longer than anything else that a click does. */
+  readonly hides: boolean;
+  /** On paper every row has the markup of its details. */
+  readonly isPrinting: boolean;
   readonly isOpen: (id: string) => boolean;
   readonly onToggle: (id: string, isOpen: boolean) => void;
 }
@@ -30,36 +35,41 @@ export const hasDetails = ({ description, statusNote, period, relatedPacts, ...r
   Boolean(description || statusNote || period?.note) ||
   [relatedPacts, rest.results, rest.facts, rest.links, rest.sources].some((list) => list?.length);
 
-/** One action: a row that opens when there is more to tell. */
-export function row(action: Action, context: RowContext): TemplateResult {
+/**
+ * What stands in the row of an action, which opens when there is more to tell.
+ * @param isWhole whether the details have their markup; without it they are text, for find-in-page
+ */
+export function row(action: Action, context: RowContext, isOpen: boolean, isWhole: boolean): TemplateResult {
   const { feed, words } = context;
-  const line = html`${moon(action.status)}
-    <span class="ti"><span class="tt" lang=${feedLang(feed, words)}>${action.title}</span><span class="vh">. ${statusLabel(action.status, words)}</span>${eyebrow(action, context)}</span
-    >${action.partners?.length
-      ? html`<span class="vh">${`. ${words.columnPartners}: `}</span><span class="pa">${formatList(action.partners, words)}</span>`
-      : nothing}
-    ${period(action, context)}`;
-  return html`<li class="item" part="item">
-    ${hasDetails(action)
-      ? html`<details
-          ?open=${context.isOpen(action.id)}
-          @toggle=${({ currentTarget }: Event) => {
-            const { isConnected, open } = currentTarget as HTMLDetailsElement;
-            // The event comes late: a row that has gone meanwhile has no say.
-            if (isConnected) context.onToggle(action.id, open);
-          }}
-        >
-          <summary part="summary">${line}${chevron}</summary>
-          <div class="det" part="details">${details(action, context)}</div>
-        </details>`
-      : html`<div class="rowp">${line}</div>`}
-  </li>`;
+  const { description, partners, status, title } = action;
+  const lang = feedLang(feed, words);
+  const above = eyebrow(action, context);
+  const line = html`${moon(status)}<span class="ti"
+      ><span class="tt" lang=${lang} .textContent=${title}></span><span class="vh" .textContent=${`. ${statusLabel(status, words)}${above && '. '}`}></span
+      >${above ? html`<span class="eb" .textContent=${above}></span>` : nothing}</span
+    >${partners?.length
+      ? html`<span class="vh" .textContent=${`. ${words.columnPartners}: `}></span><span class="pa" .textContent=${formatList(partners, words)}></span>`
+      : nothing}${period(action, context)}`;
+  if (!hasDetails(action)) return html`<div class="rowp">${line}</div>`;
+  const more = details(action, context);
+  return html`<details ?open=${isOpen}>
+    <summary part="summary">${line}${chevron}</summary>
+    <div class="det" part="details">
+      ${description ? html`<p lang=${lang} .textContent=${description}></p>` : nothing}${isWhole ? more : html`<p .textContent=${textOf(more)}></p>`}
+    </div>
+  </details>`;
+}
+
+/** The text that a template is going to show. */
+function textOf(content: unknown): string {
+  if (Array.isArray(content)) return content.map(textOf).join(' ');
+  if (!isTemplateResult(content, TemplateResultType.HTML)) return typeof content === 'string' ? content : '';
+  return textOf(content.values.filter((_value, index) => !content.strings[index]!.endsWith('=')));
 }
 
 /** Tells a theme line from an action, and one pact from another. */
-function eyebrow(action: Action, { feed, words, namesPact }: RowContext): Content {
-  const texts = [action.level === 'theme-line' && !action.title.startsWith(words.themeLine) && words.themeLine, namesPact && named(feed.pacts, action.pact)?.name].filter(Boolean);
-  return texts.length ? html`<span class="eb"><span class="vh">${'. '}</span>${texts.join(' · ')}</span>` : nothing;
+function eyebrow(action: Action, { feed, words, namesPact }: RowContext): string {
+  return [action.level === 'theme-line' && !action.title.startsWith(words.themeLine) && words.themeLine, namesPact && named(feed.pacts, action.pact)?.name].filter(Boolean).join(' · ');
 }
 
 function period({ period, status }: Action, { feed, words, axis }: RowContext): Content {
@@ -82,8 +92,7 @@ function details(action: Action, { feed, words }: RowContext): TemplateResult {
   const parent = named(feed.actions, action.parent);
   const koploper = named(feed.koplopers, action.koploper);
   const lang = feedLang(feed, words);
-  return html`${action.description ? html`<p lang=${lang}>${action.description}</p>` : nothing}
-    <dl>
+  return html`<dl>
       ${entry(words.status, noted(statusLabel(action.status, words), action.statusNote, lang))}
       ${entry(
         words.themes,

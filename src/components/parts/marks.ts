@@ -1,17 +1,16 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { own } from '../../internal/own.js';
 
-/** The moon: an action's status. More ink is further; an unknown status is a dashed circle, as "not stated" is. */
-const MOONS: Record<string, SVGTemplateResult> = {
-  planned: svg`<circle cx="8" cy="8" r="6" class="o"/>`,
-  running: svg`<circle cx="8" cy="8" r="6" class="o"/><path d="M8 2.5a5.5 5.5 0 0 1 0 11z" class="f"/>`,
-  completed: svg`<circle cx="8" cy="8" r="6" class="o"/><circle cx="8" cy="8" r="5.5" class="f"/><path d="M5.4 8.2l1.9 1.9 3.4-4" class="k"/>`,
-  continued: svg`<circle cx="8" cy="8" r="6" class="o"/><circle cx="8" cy="8" r="5.5" class="f"/><path d="M4.8 8h6M8.4 5.4L11 8l-2.6 2.6" class="k"/>`,
-  unstated: svg`<circle cx="8" cy="8" r="6" class="o dash"/>`,
+/** The moon: an action's status. More ink is further; an unknown status is a dashed circle, as "not stated" is. Each is a template of its own: in a list of a hundred, nested ones cost time and nodes. */
+const MOONS: Record<string, TemplateResult> = {
+  planned: html`<svg class="st" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><circle cx="8" cy="8" r="6" class="o"/></svg>`,
+  running: html`<svg class="st" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><circle cx="8" cy="8" r="6" class="o"/><path d="M8 2.5a5.5 5.5 0 0 1 0 11z" class="f"/></svg>`,
+  completed: html`<svg class="st" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><circle cx="8" cy="8" r="6" class="o"/><circle cx="8" cy="8" r="5.5" class="f"/><path d="M5.4 8.2l1.9 1.9 3.4-4" class="k"/></svg>`,
+  continued: html`<svg class="st" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><circle cx="8" cy="8" r="6" class="o"/><circle cx="8" cy="8" r="5.5" class="f"/><path d="M4.8 8h6M8.4 5.4L11 8l-2.6 2.6" class="k"/></svg>`,
+  unstated: html`<svg class="st" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><circle cx="8" cy="8" r="6" class="o dash"/></svg>`,
 };
 
-export const moon = (status: string): TemplateResult =>
-  html`<svg class="st" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">${own(MOONS, status) ?? MOONS['unstated']}</svg>`;
+export const moon = (status: string): TemplateResult => own(MOONS, status) ?? MOONS['unstated']!;
 
 /** A mark per theme of the programme; any other theme gets a plain line. */
 const THEME_MARKS: Record<string, SVGTemplateResult> = {

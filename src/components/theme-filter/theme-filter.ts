@@ -97,10 +97,11 @@ export class ZorgpactThemeFilter extends ZorgpactWidget {
     if (pact && !findPact(feed, pact)) return this.unknown('pact', pact, feed.pacts.map(({ id }) => id), words.unknownPact);
     if (feed.themes.length === 0) return { state: 'empty', content: emptyBox(words.emptyThemesTitle, words.emptyThemes) };
     const choices = this.#choices(feed);
+    const all = choices.flat();
     const lang = feedLang(feed, words);
     const content = html`<fieldset part="group">
         <legend part="heading"><slot name="heading">${words.pickTheme}</slot></legend>
-        <div class="chips">${feed.themes.map((theme) => this.#renderChip(theme, choices, lang))}</div>
+        <div class="chips">${feed.themes.map((theme) => this.#renderChip(theme, all, lang))}</div>
       </fieldset>
       ${this.#renderStatus(choices)}`;
     return { state: 'ready', content };
@@ -184,10 +185,10 @@ export class ZorgpactThemeFilter extends ZorgpactWidget {
     return [ofPact(actions), ofPact(koplopers)];
   }
 
-  #renderChip({ id, title, shortTitle = title }: Theme, choices: Choices, lang: FeedLang): TemplateResult {
+  #renderChip({ id, title, shortTitle = title }: Theme, all: readonly (Action | Koploper)[], lang: FeedLang): TemplateResult {
     const { words } = this;
     const isOn = this.#driven.themes.has(id);
-    const count = choices.flat().filter(({ themes }) => themes?.includes(id)).length;
+    const count = all.filter(({ themes }) => themes?.includes(id)).length;
     return html`<button
       class="chip"
       part="chip"
