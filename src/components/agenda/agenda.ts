@@ -141,7 +141,7 @@ export class ZorgpactAgenda extends ZorgpactWidget {
     const sortBy = this.#chosen.sortBy ?? this.choice('sort', this.sort, SORT_BY);
     const query = (hasTools && this.#chosen.query) || '';
     const { themes } = this.#filter;
-    const themed = this.#themed(this.#sorted(actions, sortBy, words.lang), themes);
+    const themed = this.#themed(this.#sorted(actions, sortBy), themes);
     const matches = this.#matches(themed, query);
     const groups = this.#groups(matches, by, feed, themes?.size ? themes : scope.themes);
     this.#begin(groups, by);

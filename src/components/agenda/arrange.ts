@@ -40,16 +40,23 @@ export function searchActions(actions: readonly Action[], query: string): readon
   return words.length ? actions.filter((action) => words.every((word) => haystack(action).includes(word))) : actions;
 }
 
+/** By what names are put in order: their letters and the value of their numbers. `Intl.Collator` would cost a phone 50 to 90 ms. */
+const nameKey = (name: string): string =>
+  fold(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/\d+/g, (digits) => digits.padStart(9, '0'));
+
 /** By name, by start (the unknown ones last) or by last update (newest first); equal ones by name. */
-export function sortActions(actions: readonly Action[], by: SortBy, lang: string): readonly Action[] {
-  const { compare } = new Intl.Collator([lang, 'nl'], { numeric: true });
+export function sortActions(actions: readonly Action[], by: SortBy): readonly Action[] {
+  const names = new Map(actions.map((action) => [action, nameKey(action.title)]));
   const order = (x: string, y: string): number => Number(x > y) - Number(x < y);
   const before: Record<SortBy, (a: Action, b: Action) => number> = {
     name: () => 0,
     start: (a, b) => order(a.period?.start ?? '~', b.period?.start ?? '~'),
     updated: (a, b) => order(b.updated ?? '', a.updated ?? ''),
   };
-  return [...actions].sort((a, b) => before[by](a, b) || compare(a.title, b.title));
+  return [...actions].sort((a, b) => before[by](a, b) || order(names.get(a)!, names.get(b)!));
 }
 
 /**

@@ -44,8 +44,10 @@ export class Pictures {
   allows(image: Koploper['image']): image is NonNullable<Koploper['image']> {
     if (!image || this.#failed.has(image.url)) return false;
     const { consentUntil = '9' } = image;
-    // Swedish writes dates as ISO does; a consent of less precision lasts to the end of its month or year.
-    return consentUntil >= new Date().toLocaleDateString('sv').slice(0, consentUntil.length);
+    const now = new Date();
+    const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString();
+    // A consent of less precision lasts to the end of its month or year.
+    return consentUntil >= today.slice(0, consentUntil.length);
   }
 
   readonly onError = (event: Event): void => {
