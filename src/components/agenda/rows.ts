@@ -33,17 +33,18 @@ export class Rows {
   readonly #rows = new Map<string, Row>();
   /** Rows to hide or show after the paint. */
   readonly #later = new Map<HTMLElement, boolean>();
-  /** How many rows still fit in the window. */
+  /** How many rows are shown so far, and how many fit in the window. */
+  #shown = 0;
   #room: number | undefined;
 
   /** Begins to fill the lists of an agenda, from the top. */
   begin(): void {
+    this.#shown = 0;
     this.#room = undefined;
   }
 
   /** @param name of the group that the list stands in */
   fill(list: Element, name: string, actions: readonly Action[], context: RowContext): void {
-    this.#room ??= context.isPrinting || document.hidden ? Infinity : (innerHeight - list.getBoundingClientRect().top) / LOWEST;
     const items = actions.map((action) => this.#item(`${name} ${action.id}`, action, context));
     const shown = new Set<Element>(items);
     if (!context.hides) for (const item of [...list.children]) if (!shown.has(item)) item.remove();
@@ -53,17 +54,22 @@ export class Rows {
       if (item === at) at = at.nextElementSibling;
       else list.insertBefore(item, at);
     }
+    const above = this.#shown;
     for (const item of list.children as HTMLCollectionOf<HTMLElement>) {
       const isHidden = !shown.has(item);
       this.#later.delete(item);
-      if (item.hidden !== isHidden) this.#hide(item, isHidden);
-      if (!isHidden) this.#room -= 1;
+      if (item.hidden !== isHidden) {
+        // Measured only where rows come or go: the first time the page would be laid out for nothing.
+        this.#room ??= context.isPrinting || document.hidden ? Infinity : above + (innerHeight - list.getBoundingClientRect().top) / LOWEST;
+        this.#hide(item, isHidden);
+      }
+      if (!isHidden) this.#shown += 1;
     }
     if (this.#rows.size > KEPT) for (const [key, { item }] of this.#rows) if (!item.parentNode) this.#rows.delete(key);
   }
 
   #hide(item: HTMLElement, isHidden: boolean): void {
-    if (this.#room! > 0) {
+    if (this.#shown < this.#room!) {
       item.hidden = isHidden;
       return;
     }

@@ -137,6 +137,7 @@ export class ZorgpactVolgspot extends ZorgpactWidget {
   protected skeleton(): TemplateResult {
     return html`<div class="wrap">
       <div class="stage">
+        <div class="ruler"></div>
         <svg class="line wait" viewBox="0 0 280 280" aria-hidden="true">
           <path stroke-width="23.26" d="M152.66 80.48A60.85 60.85 0 1 1 127.34 80.48M157.5 55.59A86.21 86.21 0 1 1 122.5 55.59M162.34 30.69A111.57 111.57 0 1 1 117.66 30.69" />
           <circle cx="140" cy="140" r="39.2" stroke-width="1.5" />
@@ -162,10 +163,8 @@ export class ZorgpactVolgspot extends ZorgpactWidget {
     if (ruler === this.#observed) return;
     this.#observer.disconnect();
     this.#observed = ruler;
-    if (!ruler) return;
-    this.#observer.observe(ruler);
-    // The observer calls after what is under the wheel was drawn once already: that would move.
-    queueMicrotask(() => this.#measure());
+    // It calls before the next paint; to measure now would lay out the whole page once more.
+    if (ruler) this.#observer.observe(ruler);
   }
 
   /** The ruler has a width alone, so that a wheel of another height doesn't call the observer again. */
