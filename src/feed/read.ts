@@ -32,6 +32,24 @@ const LEAVES: Record<string, (value: unknown) => boolean> = {
   b: (value) => typeof value === 'boolean',
 };
 
+interface Field {
+  readonly key: string;
+  readonly shape: Shape;
+  readonly isOptional: boolean;
+}
+
+const fields = new Map<Shape, readonly Field[]>();
+
+/** The fields of a shape of an object, worked out once. */
+function fieldsOf(shape: Exclude<Shape, string | readonly Shape[]>): readonly Field[] {
+  let known = fields.get(shape);
+  if (!known) {
+    known = Object.entries(shape).map(([name, inner]) => ({ key: name.replace('?', ''), shape: inner, isOptional: name.endsWith('?') }));
+    fields.set(shape, known);
+  }
+  return known;
+}
+
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
@@ -53,57 +71,65 @@ export function readFeed(data: unknown, url = '', withdrawn = new Set<string>())
     throw new FeedError('version', url, `version ${String(version)}: werk de widgets bij / update the widgets (1.x)`);
   }
 
-  const read = (shape: Shape, value: unknown, at: string): unknown => {
+  const read = (shape: Shape, value: unknown): unknown => {
     if (typeof shape === 'string') {
       const fits = shape[0] === '|' ? shape.slice(1).split('|').includes(value as string) : LEAVES[shape]!(value);
-      if (!fits) return refuse(at, 'invalid');
+      if (!fits) return refuse('invalid');
       return shape === 's' ? (value as string).replace(HIDDEN_CHARACTERS, '').replace(LONE_SURROGATES, '\ufffd') : value;
     }
     if (Array.isArray(shape)) {
-      if (!Array.isArray(value)) return refuse(at, 'invalid');
-      return value.map((item, index) => read(shape[0], item, `${at}/${index}`)).filter((item) => item !== INVALID);
+      if (!Array.isArray(value)) return refuse('invalid');
+      return value.map((item, index) => at(index, () => read(shape[0], item))).filter((item) => item !== INVALID);
     }
-    if (!isObject(value)) return refuse(at, 'invalid');
+    if (!isObject(value)) return refuse('invalid');
     const result: Json = {};
-    for (const [name, inner] of Object.entries(shape)) {
-      const optional = name.endsWith('?');
-      const key = optional ? name.slice(0, -1) : name;
+    for (const { key, shape: inner, isOptional } of fieldsOf(shape as Parameters<typeof fieldsOf>[0])) {
       const given = value[key];
       if (given === undefined) {
-        if (optional) continue;
-        return refuse(`${at}/${key}`, 'missing');
+        if (isOptional) continue;
+        return at(key, () => refuse('missing'));
       }
-      const good = read(inner, given, `${at}/${key}`);
+      const good = at(key, () => read(inner, given));
       if (good !== INVALID) result[key] = good;
-      else if (!optional) return INVALID;
+      else if (!isOptional) return INVALID;
     }
     return result;
   };
-  const refuse = (pointer: string, problem: FeedIssue['problem']): typeof INVALID => {
-    issues.push({ pointer, problem });
+  const refuse = (problem: FeedIssue['problem']): typeof INVALID => {
+    issues.push({ pointer: '', problem });
     return INVALID;
   };
+  /** What is read under a key; only what is left out then gets its place, as most documents leave out nothing. */
+  const at = <Result>(key: string | number, reading: () => Result): Result => {
+    let { length } = issues;
+    const result = reading();
+    for (; length < issues.length; length++) issues[length] = { ...issues[length]!, pointer: `/${key}${issues[length]!.pointer}` };
+    return result;
+  };
 
-  const feed = read(DOCUMENT, data, '') as Json;
+  const feed = read(DOCUMENT, data) as Json;
   feed['version'] = version;
   for (const [key, shape] of Object.entries(OBJECTS)) {
-    const value = data[key] === undefined ? INVALID : read(shape, data[key], `/${key}`);
+    const value = data[key] === undefined ? INVALID : at(key, () => read(shape, data[key]));
     if (value !== INVALID) feed[key] = value;
   }
   for (const key of Object.keys(COLLECTION_SHAPES) as CollectionKey[]) {
     const list = data[key] === undefined ? [] : data[key];
     const seen = new Set<unknown>();
-    feed[key] = !Array.isArray(list)
-      ? (refuse(`/${key}`, 'invalid'), [])
-      : list
-          .map((item, index) => {
-            const record = read(COLLECTION_SHAPES[key], item, `/${key}/${index}`) as { id: string } | typeof INVALID;
+    feed[key] = at(key, () => {
+      if (!Array.isArray(list)) return (refuse('invalid'), []);
+      return list
+        .map((item, index) =>
+          at(index, () => {
+            const record = read(COLLECTION_SHAPES[key], item) as { id: string } | typeof INVALID;
             if (record === INVALID || key === 'tombstones') return record;
-            if (seen.has(record.id)) return refuse(`/${key}/${index}/id`, 'duplicate');
+            if (seen.has(record.id)) return at('id', () => refuse('duplicate'));
             seen.add(record.id);
             return record;
-          })
-          .filter((record) => record !== INVALID);
+          }),
+        )
+        .filter((record) => record !== INVALID);
+    });
   }
   const result = feed as unknown as Feed;
   for (const { collection, id } of result.tombstones) withdrawn.add(`${collection}/${id}`);
