@@ -45,7 +45,7 @@ function withLet(code, tree) {
   const starts = [];
   JSON.stringify(tree, (_key, node) => {
     if (node?.type === 'VariableDeclaration' && node.kind === 'const') starts.push(node.start);
-    return node;
+    return typeof node === 'bigint' ? String(node) : node;
   });
   return starts.sort((a, b) => b - a).reduce((text, start) => `${text.slice(0, start)}let${text.slice(start + 'const'.length)}`, code);
 }
@@ -59,8 +59,14 @@ const nameByHash = {
   name: 'name-by-hash',
   generateBundle(_options, bundle) {
     const byFile = Object.fromEntries(Object.values(bundle).map((chunk) => [chunk.fileName, chunk]));
+    const begun = new Set();
     const finish = (chunk) => {
-      if (files[chunk.name]) return;
+      if (begun.has(chunk)) {
+        if (!files[chunk.name]) throw new Error(`${chunk.name}: chunks that import each other have no hash.`);
+        return;
+      }
+      begun.add(chunk);
+      delete files[chunk.name];
       for (const imported of chunk.imports) {
         finish(byFile[imported]);
         chunk.code = chunk.code.replaceAll(imported, byFile[imported].fileName);
@@ -140,7 +146,7 @@ function script(name, input) {
 
 /** What the widgets share that list, fold and filter, and not the card. */
 function isLists(id) {
-  return /\/directive-helpers\.js$|\/parts\/(count|empty|keyed|printing)\.ts$|\/context\/filter-controller\.ts$|\/styles\/details\.styles\.ts$|\/nl\/(lists|count)\.ts$/.test(id);
+  return /\/(repeat|directive-helpers)\.js$|\/parts\/(count|empty|printing)\.ts$|\/context\/filter-controller\.ts$|\/styles\/details\.styles\.ts$|\/nl\/(lists|count)\.ts$/.test(id);
 }
 
 /** What every widget needs; the words of one widget, and of other languages stay apart. */

@@ -54,7 +54,8 @@ const ofCard = (lang: string): string => `${lang}-card`;
 /** The words at hand for a tag; Dutch until `loadWords` has brought the right ones. */
 export function wordsFor(tag: string | null | undefined): Words {
   const lang = supported(tag);
-  return loaded.get(lang) ?? loaded.get(ofCard(lang)) ?? nl;
+  // Beside more than cards, all of a language or none of it: it is not mixed with Dutch.
+  return loaded.get(lang) ?? (saysMore ? nl : loaded.get(ofCard(lang)) ?? nl);
 }
 
 /**
@@ -76,8 +77,7 @@ async function fetchWords(file: string): Promise<boolean> {
     loaded.set(file, Object.setPrototypeOf({ ...(await loadFrom(file)) }, nl) as Words);
     return true;
   } catch {
-    // Dutch stays, and is not mixed with what a card says: words that are missing must not cost the visitor the content.
-    loaded.delete(ofCard(file));
+    // Dutch stays: words that are missing must not cost the visitor the content.
     return false;
   } finally {
     pending.delete(file);

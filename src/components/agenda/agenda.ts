@@ -124,6 +124,11 @@ export class ZorgpactAgenda extends ZorgpactWidget {
     return isComplete;
   }
 
+  /** Resolves when what is in sight is as it should be, so that the focus need not wait for what is below. */
+  #drawn(): Promise<boolean> {
+    return super.getUpdateComplete();
+  }
+
   protected present(feed: Feed): View {
     const { words, pactId: pact } = this;
     const found = pact ? findPact(feed, pact) : undefined;
@@ -226,7 +231,7 @@ export class ZorgpactAgenda extends ZorgpactWidget {
     const group = (event.currentTarget as Element).closest('section')!;
     this.#unfolded.setLimit(name, shown + this.#rowsPerPage);
     this.requestUpdate();
-    await this.updateComplete;
+    await this.#drawn();
     const item = group.querySelectorAll<HTMLElement>('.item')[shown];
     // A new feed or another filter made the list shorter meanwhile.
     if (!item) return;
@@ -242,7 +247,7 @@ export class ZorgpactAgenda extends ZorgpactWidget {
       this.#filter.scope?.choose([]);
       this.dispatchEvent(new FilterChangeEvent([]));
     }
-    await this.updateComplete;
+    await this.#drawn();
     // The button that had the focus is gone.
     this.renderRoot.querySelector<HTMLElement>('input, .count')?.focus();
   }

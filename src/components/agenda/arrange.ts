@@ -23,8 +23,16 @@ export function memo<Args extends readonly unknown[], Result>(make: (...args: Ar
   };
 }
 
+/** Letters that Unicode does not take apart. */
+const LETTERS: Record<string, string> = { ø: 'o', æ: 'ae', œ: 'oe', đ: 'd', ł: 'l', ß: 'ss' };
+
 /** Lower case without accents. */
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[øæœđłß]/g, (letter) => LETTERS[letter]!);
 
 const folded = new WeakMap<Action, string>();
 
@@ -45,7 +53,7 @@ const nameKey = (name: string): string =>
   fold(name)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-    .replace(/\d+/g, (digits) => digits.padStart(9, '0'));
+    .replace(/\d+/g, (digits) => digits.padStart(20, '0'));
 
 /** By name, by start (the unknown ones last) or by last update (newest first); equal ones by name. */
 export function sortActions(actions: readonly Action[], by: SortBy): readonly Action[] {

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Action } from '../../feed/schema.js';
 import { findPact } from '../../feed/select.js';
 import { formatNumber } from '../../i18n/format.js';
 import type { Words } from '../../i18n/words.js';
 import { feedLang } from '../parts/feed-lang.js';
 import { heading } from '../parts/heading.js';
-import { keyed } from '../parts/keyed.js';
 import { chevron, moon, themeMark } from '../parts/marks.js';
 import { countActions, statusLabel } from '../parts/status-bar.js';
 import { styleVars } from '../parts/style-vars.js';
@@ -41,7 +41,7 @@ export function list(all: readonly Action[], groups: readonly Group[], context: 
   const hasTitles = by !== 'none' && all.length > 1;
   const names = new Set(groups.map(({ key }) => nameOf(by, key)));
   const isOpen = unfolded.openActions(names);
-  context.rows.begin();
+  context.rows.begin(all);
   const inGroup = (name: string): RowContext => ({
     ...context,
     isOpen: (id) => isOpen(id, name),
@@ -57,7 +57,7 @@ export function list(all: readonly Action[], groups: readonly Group[], context: 
           ? html`<span class="pe">${words.columnPeriod}</span>`
           : nothing}
     </div>
-    ${keyed(groups, ({ key }) => nameOf(by, key), (group) => renderGroup(group, context, hasTitles, context.inPages && hasTitles && groups.length > 1, inGroup(nameOf(by, group.key))))}
+    ${repeat(groups, ({ key }) => nameOf(by, key), (group) => renderGroup(group, context, hasTitles, context.inPages && hasTitles && groups.length > 1, inGroup(nameOf(by, group.key))))}
   </div>`;
 }
 

@@ -39,7 +39,7 @@ export const hasDetails = ({ description, statusNote, period, relatedPacts, ...r
  * What stands in the row of an action, which opens when there is more to tell.
  * @param isWhole whether the details have their markup; without it they are text, for find-in-page
  */
-export function row(action: Action, context: RowContext, isOpen: boolean, isWhole: boolean): TemplateResult {
+export function row(action: Action, context: RowContext, isWhole: boolean): TemplateResult {
   const { feed, words } = context;
   const { description, partners, status, title } = action;
   const lang = feedLang(feed, words);
@@ -52,7 +52,7 @@ export function row(action: Action, context: RowContext, isOpen: boolean, isWhol
       : nothing}${period(action, context)}`;
   if (!hasDetails(action)) return html`<div class="rowp">${line}</div>`;
   const more = details(action, context);
-  return html`<details ?open=${isOpen}>
+  return html`<details>
     <summary part="summary">${line}${chevron}</summary>
     <div class="det" part="details">
       ${description ? html`<p lang=${lang} .textContent=${description}></p>` : nothing}${isWhole ? more : html`<p .textContent=${textOf(more)}></p>`}

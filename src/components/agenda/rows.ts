@@ -20,12 +20,19 @@ const KEPT = 500;
 /** Pixels that a row is high at least. */
 const LOWEST = 44;
 
-const painted = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+/** Milliseconds to wait for a paint: none comes in a tab that was left, or in a frame out of sight. */
+const PATIENCE = 200;
+
+const painted = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, PATIENCE);
+  });
 
 /**
  * The rows of an agenda. One that a filter leaves out is hidden, or in a long agenda taken out and kept: it comes back as it was, and a row that has
  * not changed costs nothing. What comes and goes below the window does so after the next paint, which is sooner by that. A row gets the markup of its
- * details when it is opened.
+ * details when it is opened; find-in-page that opened it keeps its place in the description alone.
  */
 export class Rows {
   /** Resolves when every row is as it should be. */
@@ -37,10 +44,20 @@ export class Rows {
   #shown = 0;
   #room: number | undefined;
 
-  /** Begins to fill the lists of an agenda, from the top. */
-  begin(): void {
+  /**
+   * Begins to fill the lists of an agenda, from the top.
+   * @param all that the agenda has: what was withdrawn, or is of another pact, goes for good
+   */
+  begin(all: readonly Action[]): void {
     this.#shown = 0;
     this.#room = undefined;
+    const ids = new Set(all.map(({ id }) => id));
+    for (const [key, { action, item }] of this.#rows) {
+      if (ids.has(action.id)) continue;
+      item.remove();
+      this.#later.delete(item);
+      this.#rows.delete(key);
+    }
   }
 
   /** @param name of the group that the list stands in */
@@ -48,12 +65,7 @@ export class Rows {
     const items = actions.map((action) => this.#item(`${name} ${action.id}`, action, context));
     const shown = new Set<Element>(items);
     if (!context.hides) for (const item of [...list.children]) if (!shown.has(item)) item.remove();
-    let at = list.firstElementChild;
-    for (const item of items) {
-      while (at && !shown.has(at)) at = at.nextElementSibling;
-      if (item === at) at = at.nextElementSibling;
-      else list.insertBefore(item, at);
-    }
+    arrange(list, items, shown);
     const above = this.#shown;
     for (const item of list.children as HTMLCollectionOf<HTMLElement>) {
       const isHidden = !shown.has(item);
@@ -65,7 +77,7 @@ export class Rows {
       }
       if (!isHidden) this.#shown += 1;
     }
-    if (this.#rows.size > KEPT) for (const [key, { item }] of this.#rows) if (!item.parentNode) this.#rows.delete(key);
+    if (this.#rows.size > KEPT) for (const [key, { item }] of this.#rows) if (!item.isConnected && !shown.has(item)) this.#rows.delete(key);
   }
 
   #hide(item: HTMLElement, isHidden: boolean): void {
@@ -97,14 +109,20 @@ export class Rows {
     return kept.item;
   }
 
-  /** A click comes before what it opens, so that the details are there at once. */
-  readonly onClick = ({ target }: Event): void => void this.#unfold((target as Element).closest('summary'));
+  /** A click comes before what it opens, so that the details are there at once, and an update before the event of the details knows of it. */
+  readonly onClick = ({ target }: Event): void => {
+    const summary = (target as Element).closest('summary');
+    const kept = this.#unfold(summary);
+    kept?.context.onToggle(kept.action.id, !(summary!.parentElement as HTMLDetailsElement).open);
+  };
 
   /** Also opened by find-in-page, or by script. */
   readonly onToggle = {
     capture: true,
     handleEvent: ({ target }: Event): void => {
-      const { open } = target as HTMLDetailsElement;
+      const { isConnected, open } = target as HTMLDetailsElement;
+      // The event comes late: a row that has gone meanwhile has no say.
+      if (!isConnected) return;
       const kept = this.#unfold(target as Element, open);
       kept?.context.onToggle(kept.action.id, open);
     },
@@ -121,12 +139,38 @@ export class Rows {
   }
 }
 
+/** Puts the items in their order. The one with the focus stays where it is, for a move would take the focus away. */
+function arrange(list: Element, items: readonly Element[], shown: ReadonlySet<Element>): void {
+  const focused = (list.getRootNode() as ShadowRoot).activeElement?.closest('.item');
+  const middle = focused?.parentNode === list ? items.indexOf(focused) : -1;
+  let next = middle < 0 ? null : items[middle]!;
+  const before = (at: Element | null): Element | null => {
+    do at = at ? at.previousElementSibling : list.lastElementChild;
+    while (at && !shown.has(at));
+    return at;
+  };
+  for (const item of items.slice(0, Math.max(middle, 0)).reverse()) {
+    if (before(next) !== item) list.insertBefore(item, next);
+    next = item;
+  }
+  let at = middle < 0 ? list.firstElementChild : items[middle]!.nextElementSibling;
+  for (const item of items.slice(middle + 1)) {
+    while (at && !shown.has(at)) at = at.nextElementSibling;
+    if (item === at) at = at.nextElementSibling;
+    else list.insertBefore(item, at);
+  }
+}
+
 function draw(kept: Row): void {
   const { item, action, context, isOpen, isWhole } = kept;
-  const now = [action, isOpen, isWhole, context.feed, context.words, context.axis, context.namesPact];
-  if (now.every((value, index) => value === kept.drawn[index])) return;
-  kept.drawn = now;
-  render(row(action, context, isOpen, isWhole), item);
+  const now = [action, isWhole, context.feed, context.words, context.axis, context.namesPact];
+  if (now.some((value, index) => value !== kept.drawn[index])) {
+    kept.drawn = now;
+    render(row(action, context, isWhole), item);
+  }
+  // A visitor opens and closes it as well, which no template knows of.
+  const details = item.firstElementChild;
+  if (details instanceof HTMLDetailsElement && details.open !== isOpen) details.open = isOpen;
 }
 
 class RowsDirective extends Directive {

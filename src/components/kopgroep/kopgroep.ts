@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { FilterController } from '../../context/filter-controller.js';
 import type { Feed, Koploper } from '../../feed/schema.js';
 import { filterByThemes, findPact, selectKoplopers } from '../../feed/select.js';
@@ -9,7 +10,6 @@ import { lists as listsWords } from '../../i18n/nl/lists.js';
 import { addMoreWords } from '../../i18n/words.js';
 import { FilterChangeEvent } from '../events.js';
 import { emptyBox } from '../parts/empty.js';
-import { keyed } from '../parts/keyed.js';
 import { Pictures, portraitBody, portraitSkeleton } from '../parts/portrait-body.js';
 import { styles as portraitStyles } from '../parts/portrait.styles.js';
 import { Printing } from '../parts/printing.js';
@@ -145,7 +145,7 @@ export class ZorgpactKopgroep extends ZorgpactWidget {
     const alone = list.length === 1;
     const options = { feed, words, level, pictures: this.#pictures, layout: alone ? 'side' : 'card' } as const;
     return html`<ul class=${alone ? nothing : 'gal'} part="gallery" role="list" aria-label=${words.kopgroep}>
-        ${keyed(shown, ({ id }) => id, (koploper) => html`<li>${portraitBody(koploper, options)}</li>`)}
+        ${repeat(shown, ({ id }) => id, (koploper) => html`<li>${portraitBody(koploper, options)}</li>`)}
       </ul>
       ${left
         ? html`<div class="more" part="more">
