@@ -17,7 +17,8 @@ backend default {
   }
 }
 
-# Who may withdraw: the machine that publishes the feed.
+# Who may withdraw: the machine that publishes the feed, at http://127.0.0.1:6081/ with the kit's name as Host. To Varnish behind a TLS
+# proxy on the same machine every visitor is 127.0.0.1, so that proxy must refuse PURGE.
 acl publishers {
   "127.0.0.1";
 }
