@@ -12,7 +12,7 @@ const LINK = '<a href="https://www.zorgpactlimburg.nl">Zorgpact Limburg</a>';
 const preloaded = (feed, ...chunks) =>
   [
     script('zorgpact.js', ` data-feed="${feed}"`),
-    `<link rel="preload" as="fetch" crossorigin="anonymous" href="${feed}">`,
+    `<link rel="preload" as="fetch" crossorigin="anonymous" referrerpolicy="strict-origin" href="${feed}">`,
     ...chunks.map((chunk) => `<link rel="modulepreload" href="https://KIT/cdn/${chunk}" integrity="${sri[chunk]}" crossorigin="anonymous" referrerpolicy="strict-origin">`),
   ].join('\n');
 const chunk = (name) => Object.keys(sri).find((file) => file.replace(/-[^-]+\.js$/, '') === name);

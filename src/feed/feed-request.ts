@@ -7,24 +7,21 @@ import { moment, type Moment } from './moment.js';
  */
 export const FEED_REQUEST = { cache: 'no-cache', credentials: 'omit', referrerPolicy: 'strict-origin' } as const satisfies RequestInit;
 
-/** An answer that was asked for before there was a store. It may carry when that was, so that it is not used when it is old, and what aborts it. */
-export type EarlyAnswer = Promise<Response> & { readonly asked?: Moment; readonly run?: AbortController };
+/**
+ * An answer that was asked for before there was a store. It may carry when that was, so that it is not used when it is old, what
+ * aborts it, and whether it takes up what the page preloads: that may come from the browser's cache.
+ */
+export type EarlyAnswer = Promise<Response> & { readonly asked?: Moment; readonly run?: AbortController; readonly isPreloaded?: boolean };
 
-/** Asks for a feed before there is a store. */
-export function askEarly(url: string): EarlyAnswer {
-  const asked = moment();
+/**
+ * Asks for a feed before there is a store.
+ * @param isPreloaded asks in the way that takes up a `<link rel="preload">` of this page, on another host than its own: there no cookies go along
+ */
+export function askEarly(url: string, isPreloaded = false): EarlyAnswer {
   const run = new AbortController();
-  return Object.assign(ask(url, run.signal), { asked, run });
-}
-
-async function ask(url: string, signal: AbortSignal): Promise<Response> {
-  const preload = document.querySelector<HTMLLinkElement>('link[rel=preload][as=fetch]');
-  // On the page's own host the request that takes a preload up would carry cookies, had the browser not kept it.
-  if (preload?.href === url && new URL(url).host !== location.host) {
-    const response = await fetch(url, { credentials: 'same-origin', referrerPolicy: FEED_REQUEST.referrerPolicy, signal });
-    await response.clone().blob();
-    // Bytes that came over the network are of now; what the browser had in its cache, or what its host tells no times of, is asked for again.
-    if (performance.getEntriesByName(url).some((entry) => (entry as PerformanceResourceTiming).transferSize > 0)) return response;
-  }
-  return fetch(url, { ...FEED_REQUEST, signal });
+  const { signal } = run;
+  const how: RequestInit = isPreloaded ? { ...FEED_REQUEST, cache: 'default', credentials: 'same-origin' } : FEED_REQUEST;
+  // A preload was asked for after the page was.
+  const asked: Moment = isPreloaded ? [0, performance.timeOrigin] : moment();
+  return Object.assign(fetch(url, { ...how, signal }), { asked, run, isPreloaded });
 }

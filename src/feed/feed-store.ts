@@ -158,7 +158,10 @@ export class FeedStore {
       const wait = Number(after) || Math.ceil((Date.parse(after) - Date.now()) / 1000);
       throw new FeedError('http', this.url, `HTTP ${response.status}`, response.status, wait > 0 ? wait : undefined);
     }
-    return readText(response, this.url);
+    const text = await readText(response, this.url);
+    // Bytes that came over the network are of now; a cache may hold what was withdrawn since.
+    const isOfNow = !early?.isPreloaded || performance.getEntriesByName(this.url).some((entry) => (entry as PerformanceResourceTiming).transferSize > 0);
+    return isOfNow ? text : this.#ask(signal);
   }
 
   #accept(body: string, asked: Moment): void {

@@ -7,6 +7,12 @@ import type * as Place from './place.js';
 /** The chunk that every other builds on. */
 const CORE = 'core';
 
+/** Chromium and Firefox (which names no vendor) check what they preload, and tell how it came; WebKit does neither. */
+const CHECKS = /^(Google|$)/.test(navigator.vendor);
+
+/** Milliseconds since the page was asked for within which what it preloads is of now. */
+const YOUNG = 10_000;
+
 interface Policy {
   createScriptURL(url: string): string;
 }
@@ -51,8 +57,7 @@ startEmbed((first) => {
         document.head.append(element);
       });
     const link = document.createElement('link');
-    // Chromium and Firefox (which names no vendor) check what they preload; WebKit does not look at the hash.
-    const preloads = link.relList.supports('modulepreload') && /^(Google|$)/.test(navigator.vendor);
+    const preloads = link.relList.supports('modulepreload') && CHECKS;
     // All files are asked for at once; what this one builds on is checked and run before it.
     await Promise.all([preloads && check(link, { rel: 'modulepreload', href }), name !== CORE && load(CORE), ...before.map(load)]);
     // There, and before Firefox 115, a script tag checks as well; it runs at once, so it waits for what comes before.
@@ -75,7 +80,7 @@ startEmbed((first) => {
 
   /** Asks for the page's feed beside the code when a widget is there that reads it. */
   const begin = (): void => {
-    if (wanted && /^https?:/.test(feed)) answer = askEarly(feed);
+    if (wanted && /^https?:/.test(feed)) answer = askEarly(feed, CHECKS && performance.now() < YOUNG && isPreloaded(feed));
     answer?.catch(() => {});
   };
 
@@ -111,3 +116,9 @@ startEmbed((first) => {
     },
   };
 });
+
+/** Whether the page preloads an address on another host than its own. */
+function isPreloaded(url: string): boolean {
+  const links = document.querySelectorAll<HTMLLinkElement>('link[rel=preload][as=fetch]');
+  return [...links].some(({ href }) => href === url) && new URL(url).host !== location.host;
+}

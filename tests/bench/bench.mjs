@@ -16,7 +16,14 @@ process.chdir(join(HERE, '../..'));
 
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '7' }, quick: { type: 'boolean', default: false }, judged: { type: 'boolean', default: false }, only: { type: 'string', default: 'weight,load,growth,quiet' }, out: { type: 'string' } } });
 const runs = values.quick ? 1 : Number(values.runs);
+const PARTS = ['weight', 'load', 'growth', 'quiet'];
 const parts = values.only.split(',');
+if (!(runs >= 1) || parts.some((part) => !PARTS.includes(part))) {
+  console.error(`--runs ${values.runs ?? ''} --only ${values.only}: a number of rounds, and parts out of ${PARTS.join(', ')}.`);
+  process.exit(2);
+}
+/** A report of some of it would take the place of a whole one. */
+const isWhole = PARTS.every((part) => parts.includes(part));
 /** Clicks in a visit; with three visits or more there are at least seven of each. */
 const CLICKS = values.quick ? 2 : 4;
 
@@ -79,7 +86,7 @@ const note = `${new Date().toISOString().slice(0, 10)}, ${model.trim()}, ${cpus(
 const conditions = `medians of ${runs}; processor 4 × slower, 150 ms, 1.6 Mbit/s`;
 const out = values.out ?? (values.quick ? undefined : join(HERE, 'results'));
 if (out) mkdirSync(out, { recursive: true });
-if (out && !values.judged) {
+if (out && isWhole && !values.judged) {
   const pictures = [];
   const save = (name, alt, svg) => (writeFileSync(join(out, name), svg), pictures.push(`![${alt}](${name})`));
   if (samples.load) {
@@ -108,7 +115,7 @@ if (out && !values.judged) {
     ].filter(Boolean).join('\n\n') + '\n',
   );
 }
-if (out) {
+if (out && isWhole) {
   const kept = join(out, 'runs.json');
   const before = values.judged && existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : [];
   const all = [...before, { note, conditions, figures }];

@@ -42,7 +42,7 @@ export function wordsOf({ weights, load, shifts, measured }) {
     'content-card': seconds(load['content-card']),
     'content-all': seconds(load['content-all']),
     'content-filled': seconds(load['content-filled']),
-    'shift-late': decimals(shifts.late),
+    'shift-late': decimals(Math.ceil(shifts.late * 100) / 100),
     'shift-filled': decimals(load['shift-filled']),
     'shift-whole': decimals(shifts.whole),
     'date': DATE.format(new Date(measured.load)),

@@ -9,12 +9,18 @@ const CARD = '<zorgpact-card pact="limburg"></zorgpact-card>';
 only(['chromium', 'firefox'], 'a cache is needed, and a count of requests').describe('a feed that the page preloads', () => {
   const stage = new Stage().use();
   const feed = (): string => `${stage.demo.kit}/feed/v1/pacts/limburg.json`;
-  const html = (): string => `${stage.tag(`data-feed="${feed()}" crossorigin`)}<link rel="preload" as="fetch" crossorigin href="${feed()}">${CARD}`;
+  const preload = (): string => `${stage.tag(`data-feed="${feed()}" crossorigin`)}<link rel="preload" as="fetch" crossorigin referrerpolicy="strict-origin" href="${feed()}">`;
+  const html = (): string => preload() + CARD;
 
   /** Serves the feed with a summary that tells which one it is, fresh for as long as the contract says. */
   const serve = (summary: () => string, headers: Record<string, string>): string[] => {
     const asked: string[] = [];
     stage.intercept = (request, response) => {
+      if (request.url === '/koekje') {
+        response.writeHead(204, { 'set-cookie': 'bezoeker=1' }).end();
+        asked.push(`koekje: ${request.headers.cookie ?? ''}`);
+        return true;
+      }
       if (!request.url!.endsWith('/limburg.json')) return false;
       asked.push(request.headers.cookie ?? '');
       const body = JSON.stringify({ version: '1.0', pacts: [{ id: 'limburg', name: 'Zorgpact Limburg', region: 'Limburg', summary: summary() }] });
@@ -22,6 +28,12 @@ only(['chromium', 'firefox'], 'a cache is needed, and a count of requests').desc
       return true;
     };
     return asked;
+  };
+  /** Makes a visitor of whom the host of the feed has a cookie. */
+  const known = async (asked: string[]): Promise<void> => {
+    const { page } = await stage.visit('');
+    for (let turn = 0; turn < 2; turn++) await page.evaluate((address) => fetch(address, { mode: 'no-cors', credentials: 'include' }), `${stage.demo.kit}/koekje`);
+    expect(asked.splice(0)).to.deep.equal(['koekje: ', 'koekje: bezoeker=1']);
   };
   const shown = async (): Promise<string> => {
     const { page } = await stage.visit(html());
@@ -40,11 +52,28 @@ only(['chromium', 'firefox'], 'a cache is needed, and a count of requests').desc
   it('is never shown from the cache of the browser, where what was withdrawn since may stand', async () => {
     let summary = 'Eerste feed.';
     const asked = serve(() => summary, { 'timing-allow-origin': '*' });
+    await known(asked);
     expect(await shown()).to.include('Eerste feed.');
     expect(asked).to.deep.equal(['']);
     summary = 'Tweede feed.';
     expect(await shown()).to.include('Tweede feed.').and.not.to.include('Eerste');
     expect(asked).to.deep.equal(['', '']);
+  });
+
+  it('is asked for anew by a widget that comes long after it', async () => {
+    let summary = 'Eerste feed.';
+    const asked = serve(() => summary, { 'timing-allow-origin': '*' });
+    const { page } = await stage.visit(preload());
+    await page.waitForFunction((address) => performance.getEntriesByName(address).length > 0, {}, feed());
+    summary = 'Tweede feed.';
+    await page.evaluate((card) => {
+      const now = performance.now.bind(performance);
+      performance.now = () => now() + 60_000;
+      document.body.insertAdjacentHTML('beforeend', card);
+    }, CARD);
+    await settle(page, 'zorgpact-card');
+    expect(await read(page, 'zorgpact-card')).to.include('Tweede feed.');
+    expect(asked).to.have.length(2);
   });
 
   it('is asked for once more from a host that tells no times, whose answer may come from a cache', async () => {
