@@ -136,7 +136,7 @@ describe('the page of costs', () => {
   for (const width of [1280, NARROWEST]) {
     heard.it(`shows its picture at ${width} px, with nothing wider than the page and not a word on the console`, async () => {
       const { page, messages } = await stage.open(`${stage.demo.kit}/kosten.html`, width);
-      expect(await page.$eval('img', (picture) => picture.complete && picture.naturalWidth)).to.equal(360);
+      expect(await page.$eval('img', (picture) => picture.complete && picture.naturalWidth)).to.equal(280);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).to.equal(width);
       expect(await page.$$eval('[style], style', ({ length }) => length)).to.equal(0);
       expect(messages).to.deep.equal([]);
@@ -158,7 +158,7 @@ describe('the page of costs', () => {
 
   heard.it('is one that the index leads to, and leads to what is there', async () => {
     const { page: index } = await stage.open(`${stage.demo.kit}/`);
-    expect(await index.$$eval('a[href="/kosten.html"]', ({ length }) => length)).to.equal(1);
+    expect(await index.$$eval('a[href="/kosten.html"]', ({ length }) => length)).to.be.at.least(1);
     const { page } = await stage.open(`${stage.demo.kit}/kosten.html`);
     const links = await page.$$eval('a[href]', (all) => [...new Set(all.map(({ href }) => href.replace(/#.*$/, '')))]);
     const missing = await Promise.all(links.map(async (link) => [link, (await fetch(link)).status] as const));
