@@ -46,18 +46,16 @@ export class Rows {
 
   /**
    * Begins to fill the lists of an agenda, from the top.
-   * @param all that the agenda has: what was withdrawn, or is of another pact, goes for good
+   * @param all that the agenda has: what was withdrawn, is of another pact or stands elsewhere now, goes for good
    */
   begin(all: readonly Action[]): void {
     this.#shown = 0;
     this.#room = undefined;
-    const ids = new Set(all.map(({ id }) => id));
-    for (const [key, { action, item }] of this.#rows) {
-      if (ids.has(action.id)) continue;
-      item.remove();
-      this.#later.delete(item);
-      this.#rows.delete(key);
-    }
+    const known = new Set(all);
+    // When the lists are filled: what is shown has its action of now.
+    queueMicrotask(() => {
+      for (const [key, { action, item }] of this.#rows) if (!known.has(action)) this.#drop(key, item, action);
+    });
   }
 
   /** @param name of the group that the list stands in */
@@ -78,6 +76,15 @@ export class Rows {
       if (!isHidden) this.#shown += 1;
     }
     if (this.#rows.size > KEPT) for (const [key, { item }] of this.#rows) if (!item.isConnected && !shown.has(item)) this.#rows.delete(key);
+  }
+
+  #drop(key: string, item: HTMLElement, { id }: Action): void {
+    const hasFocus = item.matches(':focus-within');
+    item.remove();
+    this.#later.delete(item);
+    this.#rows.delete(key);
+    // In another group now, as when its status has changed.
+    if (hasFocus) [...this.#rows.values()].find((row) => row.action.id === id && row.item.isConnected)?.item.querySelector('summary')?.focus();
   }
 
   #hide(item: HTMLElement, isHidden: boolean): void {
