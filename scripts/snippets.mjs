@@ -29,5 +29,5 @@ const SNIPPETS = [
 
 writeFileSync(
   'dist/cdn/snippets.txt',
-  `zorgpact-widgets ${version}. Zet in de plaats van https://KIT het adres van de kit.\nDe controlegetallen horen bij deze versie: neem bij een nieuwe versie de nieuwe regels over.\n${SNIPPETS.map(([name, html]) => `\n== ${name}\n${html}\n`).join('')}`,
+  `zorgpact-widgets ${version}. Zet in de plaats van https://KIT het adres van de kit.\nDe controlegetallen horen bij deze versie: neem bij een nieuwe versie de nieuwe regels over.\n“Sneller” is voor een kit op een ander adres dan uw site; op uw eigen adres kost die regel een verzoek.\n${SNIPPETS.map(([name, html]) => `\n== ${name}\n${html}\n`).join('')}`,
 );
