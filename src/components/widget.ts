@@ -5,7 +5,7 @@ import { FeedError } from '../feed/feed-error.js';
 import type { FeedState } from '../feed/feed-state.js';
 import type { Feed } from '../feed/schema.js';
 import { formatDate } from '../i18n/format.js';
-import type { Words } from '../i18n/words.js';
+import type { Vocabulary, Words } from '../i18n/words.js';
 import { KIT_VERSION } from '../internal/define-element.js';
 import { followingLevel } from '../internal/heading-level.js';
 import { nearest } from '../internal/nearest.js';
@@ -53,6 +53,8 @@ export type View =
  */
 export abstract class ZorgpactWidget extends LitElement {
   static readonly kitVersion = KIT_VERSION;
+  /** Which words of another language it needs. */
+  static readonly vocabulary: Vocabulary = 'all';
   static override styles: CSSResult[] = [tokens, base, ...noticeStyles];
   static override properties: PropertyDeclarations = {
     feed: {},
@@ -81,7 +83,7 @@ export abstract class ZorgpactWidget extends LitElement {
   declare state: 'loading' | 'ready' | 'empty' | 'error' | 'stale';
 
   protected readonly feedController = new FeedController(this);
-  protected readonly language = new LanguageController(this);
+  protected readonly language = new LanguageController(this, (this.constructor as typeof ZorgpactWidget).vocabulary);
   /** Level of the widget's own heading, from 2 to 6. */
   protected level = 3;
   #shown: Shown = { status: 'loading' };

@@ -1,15 +1,17 @@
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveControllerHost } from 'lit';
-import { loadWords, wordsFor, type Words } from '../i18n/words.js';
+import { loadWords, wordsFor, type Vocabulary, type Words } from '../i18n/words.js';
 import { languageContext } from './contexts.js';
 import { page } from './page.js';
 
 /** Gives a widget the words of the nearest `lang`, its own included, and an update when that changes. */
 export class LanguageController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #vocabulary: Vocabulary;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement, vocabulary: Vocabulary) {
     this.#host = host;
+    this.#vocabulary = vocabulary;
     page();
     new ContextConsumer(host, { context: languageContext, subscribe: true, callback: () => this.refresh() });
   }
@@ -20,13 +22,13 @@ export class LanguageController {
   }
 
   get words(): Words {
-    return wordsFor(this.tag);
+    return wordsFor(this.tag, this.#vocabulary);
   }
 
   /** Looks at the language again. */
   refresh(): void {
     this.#host.requestUpdate();
-    void loadWords(this.tag).then((fetched) => {
+    void loadWords(this.tag, this.#vocabulary).then((fetched) => {
       if (fetched) this.#host.requestUpdate();
     });
   }

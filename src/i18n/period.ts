@@ -1,8 +1,8 @@
 import { formatDate } from './format.js';
 import { period as periodWords } from './nl/period.js';
-import { addMoreWords, type Words } from './words.js';
+import { addWords, type Words } from './words.js';
 
-addMoreWords(periodWords);
+addWords(periodWords);
 
 interface PeriodLike {
   readonly start?: string | undefined;

@@ -1,10 +1,13 @@
-import type { CardWords, Words } from './nl.js';
+import type { Words } from './nl.js';
 import { base } from './nl/base.js';
 
 export type { Words } from './nl.js';
 
 /** The words of a language, as far as it has them; Dutch says the rest. */
 export type SomeWords = Partial<Words>;
+
+/** What somebody says of a language: a card a part of it. */
+export type Vocabulary = 'card' | 'all';
 
 /** Languages beside Dutch, whole or what a card says of them, each fetched when first asked for. */
 const LOADERS: Record<string, () => Promise<SomeWords>> = {
@@ -24,17 +27,8 @@ export function setWordsLoader(load: (file: string) => Promise<SomeWords>): void
 /** Dutch, as far as the code that is there speaks it. */
 const nl = { ...base } as Words;
 
-/** Whether anything is there that says more than a card does. */
-let saysMore = false;
-
-/** Brings the Dutch words of a part of the kit; whatever says them calls this, or `addMoreWords`, as it is loaded. */
-export const addWords = (...parts: Partial<CardWords>[]): unknown => Object.assign(nl, ...parts) as unknown;
-
-/** The same for words that no card says. */
-export function addMoreWords(...parts: SomeWords[]): void {
-  saysMore = true;
-  Object.assign(nl, ...parts);
-}
+/** Brings the Dutch words of a part of the kit; whatever says them calls this as it is loaded. */
+export const addWords = (...parts: SomeWords[]): unknown => Object.assign(nl, ...parts) as unknown;
 
 /** By file. */
 const loaded = new Map<string, Words>([['nl', nl]]);
@@ -52,19 +46,19 @@ export function supported(tag: string | null | undefined): string {
 const ofCard = (lang: string): string => `${lang}-card`;
 
 /** The words at hand for a tag; Dutch until `loadWords` has brought the right ones. */
-export function wordsFor(tag: string | null | undefined): Words {
+export function wordsFor(tag: string | null | undefined, vocabulary: Vocabulary = 'all'): Words {
   const lang = supported(tag);
-  // Beside more than cards, all of a language or none of it: it is not mixed with Dutch.
-  return loaded.get(lang) ?? (saysMore ? nl : loaded.get(ofCard(lang)) ?? nl);
+  // What says more than a card has all of a language or none of it: it is not mixed with Dutch.
+  return loaded.get(lang) ?? (vocabulary === 'card' ? loaded.get(ofCard(lang)) : undefined) ?? nl;
 }
 
 /**
  * Brings the words of a language; however many ask, they are fetched once.
  * @returns true when they had to be fetched and came; false when they were there already or could not be loaded
  */
-export function loadWords(tag: string | null | undefined): Promise<boolean> {
+export function loadWords(tag: string | null | undefined, vocabulary: Vocabulary = 'all'): Promise<boolean> {
   const lang = supported(tag);
-  const file = saysMore || loaded.has(lang) ? lang : ofCard(lang);
+  const file = vocabulary === 'card' && !loaded.has(lang) ? ofCard(lang) : lang;
   if (loaded.has(file)) return Promise.resolve(false);
   let fetching = pending.get(file);
   if (!fetching) pending.set(file, (fetching = fetchWords(file)));

@@ -214,7 +214,7 @@ describe('bytes that were altered', () => {
   for (const [way, prepare] of Object.entries(WAYS)) {
     it(`${way}: every widget works when nothing was altered, each file asked for once`, async () => {
       stage.prepare = prepare;
-      const { page, messages, requests } = await stage.visit(`${stage.tag()}${WIDGETS}<zorgpact-provider pact="limburg"><zorgpact-card lang="fy"></zorgpact-card></zorgpact-provider><div data-zorgpact="card" data-pact="zeeland" data-lang="en"></div>`);
+      const { page, messages, requests } = await stage.visit(`${stage.tag()}${WIDGETS}<zorgpact-provider pact="limburg"><zorgpact-card lang="fy"></zorgpact-card></zorgpact-provider>${['en', 'fy'].map((lang) => `<zorgpact-portrait lang="${lang}" koploper="strong"></zorgpact-portrait>`).join('')}<div data-zorgpact="card" data-pact="zeeland" data-lang="en"></div>`);
       await settle(page, TAGS.join());
       await page.waitForFunction(() => ['fy', 'en'].every((lang) => document.querySelector(`zorgpact-card[lang=${lang}]`)?.shadowRoot!.querySelector('.zp')!.getAttribute('lang') === lang));
       expect(messages).to.deep.equal([]);

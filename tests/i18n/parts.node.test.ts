@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { en as enCard } from '../../src/i18n/en-card.js';
 import { nl } from '../../src/i18n/nl.js';
 import { base } from '../../src/i18n/nl/base.js';
 
@@ -24,4 +25,11 @@ describe('the parts of the Dutch words', () => {
       expect([...new Set(said)].filter((key) => !there.has(key))).to.deep.equal([]);
     });
   }
+
+  it('of a card are all in the file that a card fetches of another language', () => {
+    const files = [...reach('src/components/card/define.ts')].filter((file) => !/\/i18n\/(en|fy|nl)/.test(file));
+    const said = files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\bwords\.(\w+)/g)].map(([, key]) => key!)).filter((key) => key in nl);
+    expect(said).to.include('themes');
+    expect([...new Set(said)].filter((key) => !(key in enCard))).to.deep.equal([]);
+  });
 });

@@ -4,7 +4,7 @@ import type { Feed } from '../../feed/schema.js';
 import { filterByThemes, findPact, selectActions, STATUSES } from '../../feed/select.js';
 import { agenda as agendaWords } from '../../i18n/nl/agenda.js';
 import { lists as listsWords } from '../../i18n/nl/lists.js';
-import { addMoreWords } from '../../i18n/words.js';
+import { addWords } from '../../i18n/words.js';
 import { details } from '../../styles/details.styles.js';
 import { FilterChangeEvent } from '../events.js';
 import { countLine, countsOf, PoliteStatus } from '../parts/count.js';
@@ -21,7 +21,7 @@ import { Rows } from './rows.js';
 import { tools, type Tools } from './tools.js';
 import { Unfolded } from './unfolded.js';
 
-addMoreWords(agendaWords, listsWords);
+addWords(agendaWords, listsWords);
 
 /** Actions from which the visitor gets tools to search, group and sort. */
 const TOOLS_FROM = 8;

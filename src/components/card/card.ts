@@ -41,6 +41,7 @@ addWords(cardWords);
  * @csspart updated - The date of the content.
  */
 export class ZorgpactCard extends ZorgpactWidget {
+  static override readonly vocabulary = 'card';
   static override styles = [...ZorgpactWidget.styles, styles];
   static override properties: PropertyDeclarations = { density: {}, href: {}, hide: {} };
 

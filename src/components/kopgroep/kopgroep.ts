@@ -7,7 +7,7 @@ import { formatNumber } from '../../i18n/format.js';
 import { count as countWords } from '../../i18n/nl/count.js';
 import { kopgroep as kopgroepWords } from '../../i18n/nl/kopgroep.js';
 import { lists as listsWords } from '../../i18n/nl/lists.js';
-import { addMoreWords } from '../../i18n/words.js';
+import { addWords } from '../../i18n/words.js';
 import { FilterChangeEvent } from '../events.js';
 import { emptyBox } from '../parts/empty.js';
 import { Pictures, portraitBody, portraitSkeleton } from '../parts/portrait-body.js';
@@ -16,7 +16,7 @@ import { Printing } from '../parts/printing.js';
 import { ZorgpactWidget, type View } from '../widget.js';
 import { styles } from './kopgroep.styles.js';
 
-addMoreWords(countWords, kopgroepWords, listsWords);
+addWords(countWords, kopgroepWords, listsWords);
 
 /** Portraits that are shown at first and that the button adds. */
 const STEP = 12;

@@ -2,9 +2,9 @@ import { html, type ReactiveController, type ReactiveControllerHost, type Templa
 import type { Action } from '../../feed/schema.js';
 import { formatNumber, joinList } from '../../i18n/format.js';
 import { count as countWords } from '../../i18n/nl/count.js';
-import { addMoreWords, type Words } from '../../i18n/words.js';
+import { addWords, type Words } from '../../i18n/words.js';
 
-addMoreWords(countWords);
+addWords(countWords);
 
 /** How many of how many, and of what. */
 export type Count = readonly [shown: number, total: number, word: (n: number) => string];

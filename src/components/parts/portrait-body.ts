@@ -3,14 +3,14 @@ import type { Feed, Koploper, Sector } from '../../feed/schema.js';
 import { partnersBySector } from '../../feed/select.js';
 import { formatDate, formatList, formatNumber } from '../../i18n/format.js';
 import { portrait as portraitWords } from '../../i18n/nl/portrait.js';
-import { addMoreWords, type Words } from '../../i18n/words.js';
+import { addWords, type Words } from '../../i18n/words.js';
 import { own } from '../../internal/own.js';
 import { feedLang, foreign, type FeedLang } from './feed-lang.js';
 import { heading } from './heading.js';
 import { themeMark } from './marks.js';
 import { HEIGHT, pictureOf, WIDTH } from './portrait-picture.js';
 
-addMoreWords(portraitWords);
+addWords(portraitWords);
 
 /** `card`: the picture above a short text, for a gallery. `side`: all there is, beside the picture from 45em on; `side soon`: from 36em on. */
 export type PortraitLayout = 'card' | 'side' | 'side soon';

@@ -4,7 +4,7 @@ import { filterByThemes, findPact, selectActions, selectKoplopers } from '../../
 import { formatNumber } from '../../i18n/format.js';
 import { lists as listsWords } from '../../i18n/nl/lists.js';
 import { themeFilter as themeFilterWords } from '../../i18n/nl/theme-filter.js';
-import { addMoreWords } from '../../i18n/words.js';
+import { addWords } from '../../i18n/words.js';
 import { clean } from '../../internal/tidy.js';
 import { FilterChangeEvent } from '../events.js';
 import { countLine, countsOf, PoliteStatus } from '../parts/count.js';
@@ -17,7 +17,7 @@ import { readAddress, writeAddress } from './address.js';
 import { DrivenScope } from './driven-scope.js';
 import { styles } from './theme-filter.styles.js';
 
-addMoreWords(listsWords, themeFilterWords);
+addWords(listsWords, themeFilterWords);
 
 /** What there is to choose from. */
 type Choices = readonly [actions: readonly Action[], koplopers: readonly Koploper[]];

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import type { Feed, VolgspotReport } from '../../feed/schema.js';
 import { findPact, selectReports } from '../../feed/select.js';
 import { volgspot as volgspotWords } from '../../i18n/nl/volgspot.js';
-import { addMoreWords } from '../../i18n/words.js';
+import { addWords } from '../../i18n/words.js';
 import { details } from '../../styles/details.styles.js';
 import { SelectEvent } from '../events.js';
 import { PoliteStatus } from '../parts/count.js';
@@ -23,7 +23,7 @@ import { styles } from './volgspot.styles.js';
 import { namesFit, wheelTemplate } from './wheel.js';
 import { wheelStyles } from './wheel.styles.js';
 
-addMoreWords(volgspotWords);
+addWords(volgspotWords);
 
 /** What an event in the wheel is about. */
 const placeOf = ({ target }: Event): DOMStringMap => (target as Element).closest<SVGElement>('[data-area]')?.dataset ?? {};
