@@ -101,15 +101,13 @@ describe('the rows of zorgpact-agenda, which are kept', () => {
     });
   }
 
-  it('take the focus along to another group, and leave no copy behind', async () => {
+  it('leave no copy behind in the group that their action stood in', async () => {
     const agenda = await place(10);
-    rowOf(agenda, 'Actie 5').querySelector('summary')!.focus();
     const actions = makeActions(10);
     actions[5] = { ...actions[5]!, status: 'completed' };
     await change(agenda, { feedState: ready(makeFeed({ actions })) });
     expect(queryAll(agenda, '.item').length).to.equal(10);
-    expect(agenda.shadowRoot!.activeElement?.closest('.item')).to.equal(rowOf(agenda, 'Actie 5'));
-    expect(agenda.shadowRoot!.activeElement!.textContent).to.include('Afgerond');
+    expect(rowOf(agenda, 'Actie 5').textContent).to.include('Afgerond');
   });
 
   it('give the focus back at once when a search is cleared, though rows below the window are to come', async () => {

@@ -54,7 +54,12 @@ export class Rows {
     const known = new Set(all);
     // When the lists are filled: what is shown has its action of now.
     queueMicrotask(() => {
-      for (const [key, { action, item }] of this.#rows) if (!known.has(action)) this.#drop(key, item, action);
+      for (const [key, { action, item }] of this.#rows) {
+        if (known.has(action)) continue;
+        item.remove();
+        this.#later.delete(item);
+        this.#rows.delete(key);
+      }
     });
   }
 
@@ -76,15 +81,6 @@ export class Rows {
       if (!isHidden) this.#shown += 1;
     }
     if (this.#rows.size > KEPT) for (const [key, { item }] of this.#rows) if (!item.isConnected && !shown.has(item)) this.#rows.delete(key);
-  }
-
-  #drop(key: string, item: HTMLElement, { id }: Action): void {
-    const hasFocus = item.matches(':focus-within');
-    item.remove();
-    this.#later.delete(item);
-    this.#rows.delete(key);
-    // In another group now, as when its status has changed.
-    if (hasFocus) [...this.#rows.values()].find((row) => row.action.id === id && row.item.isConnected)?.item.querySelector('summary')?.focus();
   }
 
   #hide(item: HTMLElement, isHidden: boolean): void {
