@@ -114,7 +114,7 @@ export default [
     input: {
       core: 'src/loader/core.ts',
       place: 'src/loader/place.ts',
-      ...Object.fromEntries(['en', 'en-card', 'fy', 'fy-card'].map((name) => [name, `src/i18n/${name}.ts`])),
+      ...Object.fromEntries(['en', 'en-card', 'en-more', 'fy', 'fy-card', 'fy-more'].map((name) => [name, `src/i18n/${name}.ts`])),
       ...Object.fromEntries(widgets.map((name) => [name, `src/components/${name}/define.ts`])),
     },
     preserveEntrySignatures: 'allow-extension',
@@ -146,7 +146,7 @@ function script(name, input) {
 
 /** What the widgets share that list, fold and filter, and not the card. */
 function isLists(id) {
-  return /\/(repeat|directive-helpers)\.js$|\/parts\/(count|empty|printing)\.ts$|\/context\/filter-controller\.ts$|\/styles\/details\.styles\.ts$|\/nl\/(lists|count)\.ts$/.test(id);
+  return /\/(repeat|directive-helpers)\.js$|\/parts\/(count|empty|more|printing|sources)\.ts$|\/context\/filter-controller\.ts$|\/styles\/(details|rows)\.styles\.ts$|\/nl\/(lists|count)\.ts$/.test(id);
 }
 
 /** What every widget needs; the words of one widget, and of other languages stay apart. */
@@ -154,6 +154,6 @@ function isShared(id) {
   if (/node_modules/.test(id)) return true;
   if (/\/src\/loader\/(core|ladder)\.ts$/.test(id)) return true;
   return /\/src\/(internal|feed|context|i18n|styles|components\/parts)\//.test(id) || /\/src\/components\/[^/]+\.ts$/.test(id)
-    ? !/\/((en|fy)(-card)?|nl|period|components\/[^/]+\/define)\.ts$/.test(id) && !/portrait/.test(basename(id)) && !/\/nl\/(?!base|actions|notices)/.test(id)
+    ? !/\/((en|fy)(-card|-more)?|nl|period|components\/[^/]+\/define)\.ts$/.test(id) && !/portrait/.test(basename(id)) && !/\/(nl\/(?!base|actions|notices)|en\/|fy\/)/.test(id)
     : false;
 }

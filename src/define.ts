@@ -1,7 +1,16 @@
 import './context/define.js';
 import './components/agenda/define.js';
 import './components/card/define.js';
+import './components/events/define.js';
+import './components/figures/define.js';
+import './components/goals/define.js';
 import './components/kopgroep/define.js';
+import './components/lessons/define.js';
+import './components/obstacles/define.js';
+import './components/overview/define.js';
+import './components/partners/define.js';
 import './components/portrait/define.js';
+import './components/stories/define.js';
 import './components/theme-filter/define.js';
+import './components/timeline/define.js';
 import './components/volgspot/define.js';

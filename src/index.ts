@@ -1,13 +1,22 @@
 /** Classes, types and the feed API of zorgpact-widgets. Importing this registers nothing: see `zorgpact-widgets/define`. */
 export { ZorgpactAgenda } from './components/agenda/agenda.js';
 export { ZorgpactCard } from './components/card/card.js';
+export { ZorgpactEvents } from './components/events/events.js';
+export { ZorgpactFigures } from './components/figures/figures.js';
+export { ZorgpactGoals } from './components/goals/goals.js';
 export { ZorgpactKopgroep } from './components/kopgroep/kopgroep.js';
+export { ZorgpactLessons } from './components/lessons/lessons.js';
+export { ZorgpactObstacles } from './components/obstacles/obstacles.js';
+export { ZorgpactOverview } from './components/overview/overview.js';
+export { ZorgpactPartners } from './components/partners/partners.js';
 export { ZorgpactPortrait } from './components/portrait/portrait.js';
+export { ZorgpactStories } from './components/stories/stories.js';
 export { ZorgpactThemeFilter } from './components/theme-filter/theme-filter.js';
+export { ZorgpactTimeline } from './components/timeline/timeline.js';
 export { ZorgpactVolgspot } from './components/volgspot/volgspot.js';
 export { ZorgpactProvider } from './context/provider.js';
 export { ZorgpactWidget } from './components/widget.js';
-export { FeedErrorEvent, FilterChangeEvent, ReadyEvent, SelectEvent } from './components/events.js';
+export { FeedErrorEvent, FilterChangeEvent, PactSelectEvent, ReadyEvent, SelectEvent } from './components/events.js';
 export { feedContext, filterContext, languageContext, type FeedScope, type LanguageScope } from './context/contexts.js';
 export { FilterScope } from './context/filter-scope.js';
 export { setPageFeed } from './context/page.js';

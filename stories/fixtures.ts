@@ -13,7 +13,7 @@ import themes from '../demo/feed/themes.yaml';
 import volgspot from '../demo/feed/volgspot.yaml';
 
 /** One document out of source files: lists are put together, other keys stand in one file. */
-function merge(...files: readonly Readonly<Record<string, unknown>>[]): Readonly<Record<string, unknown>> {
+export function merge(...files: readonly Readonly<Record<string, unknown>>[]): Readonly<Record<string, unknown>> {
   const merged: Record<string, unknown> = {};
   for (const [key, value] of files.flatMap((file) => Object.entries(file))) {
     merged[key] = Array.isArray(value) ? [...((merged[key] as unknown[] | undefined) ?? []), ...value] : value;
@@ -25,7 +25,7 @@ function merge(...files: readonly Readonly<Record<string, unknown>>[]): Readonly
 export const reference = merge(document, programme, themes, volgspot, limburg, zeeland, westBrabant, actions, koplopers);
 
 /** Reads as a widget does, but takes nothing less than the whole: a fixture with a mistake in it would show a gap that no feed has. */
-function read(data: unknown): Feed {
+export function read(data: unknown): Feed {
   const { feed: whole, issues } = readFeed(data);
   if (issues.length) throw new RangeError(`Left out of a fixture: ${issues.map(({ pointer }) => pointer).join(', ')}`);
   return whole;

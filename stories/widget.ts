@@ -41,7 +41,7 @@ export const widget = (tag: string, args: Args, children: unknown = nothing): Te
 interface WidgetMeta {
   readonly component: string;
   readonly args: Args;
-  /** States of its own: those of the fixed stories, and others. */
+  /** States of its own: those of the fixed stories, and others; they stand before those that every widget has. */
   readonly states: Record<'empty' | 'minimal' | 'long', FeedState> & Record<string, FeedState>;
   /** Ids to choose from, by attribute. */
   readonly choices?: Record<string, readonly string[]>;

@@ -43,11 +43,22 @@ export class SelectEvent extends Event {
   }
 }
 
+/** The visitor chose a pact in the overview of the country. */
+export class PactSelectEvent extends Event {
+  static readonly type = 'zorgpact-select';
+  /** Id of the pact. */
+  readonly pact: string;
+  constructor(pact: string) {
+    super(PactSelectEvent.type, { bubbles: true, composed: true });
+    this.pact = pact;
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'zorgpact-ready': ReadyEvent;
     'zorgpact-error': FeedErrorEvent;
     'zorgpact-filter-change': FilterChangeEvent;
-    'zorgpact-select': SelectEvent;
+    'zorgpact-select': SelectEvent | PactSelectEvent;
   }
 }

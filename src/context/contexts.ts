@@ -9,6 +9,8 @@ export interface FeedScope {
   readonly error?: FeedError | undefined;
   /** Pact of the widgets inside that name none themselves. */
   readonly pact?: string | undefined;
+  /** Chooses that pact. */
+  readonly choose?: ((pact: string) => void) | undefined;
 }
 
 /** The language around a widget. A new object means: look again, some `lang` has changed. */

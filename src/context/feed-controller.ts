@@ -123,6 +123,11 @@ export class FeedController implements ReactiveController {
     return this.#scope.pact;
   }
 
+  /** Chooses the pact of all widgets of the provider, or of the page, that name none themselves. */
+  choose(pact: string): void {
+    this.#scope.choose?.(pact);
+  }
+
   /** Asks for the feed again; `undefined` when there is none to ask for. */
   get retry(): (() => Promise<void>) | undefined {
     const store = this.#store;

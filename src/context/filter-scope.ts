@@ -1,10 +1,17 @@
-import type { Action, Koploper } from '../feed/schema.js';
+import type { Action, Koploper, Obstacle, Story } from '../feed/schema.js';
+
+interface Offered {
+  actions: Action;
+  koplopers: Koploper;
+  obstacles: Obstacle;
+  stories: Story;
+}
 
 /** What a widget lets a filter choose from: all its records, before any choice of themes. */
-export interface Offer {
-  readonly actions?: readonly Action[] | undefined;
-  readonly koplopers?: readonly Koploper[] | undefined;
-}
+export type Offer = { readonly [Kind in keyof Offered]?: readonly Offered[Kind][] | undefined };
+
+/** The kinds of records that carry themes. */
+export const OFFERED = ['actions', 'koplopers', 'obstacles', 'stories'] as const satisfies readonly (keyof Offer)[];
 
 /** The themes chosen for the widgets of one scope. Several themes add up (OR); none means all. */
 export class FilterScope {
@@ -37,7 +44,7 @@ export class FilterScope {
     const before = this.#offers.get(widget);
     if (offer) this.#offers.set(widget, offer);
     else this.#offers.delete(widget);
-    if (alike(before?.actions, offer?.actions) && alike(before?.koplopers, offer?.koplopers)) return;
+    if (OFFERED.every((kind) => alike(before?.[kind], offer?.[kind]))) return;
     this.#offered = undefined;
     for (const watcher of [...this.#watchers]) watcher();
   }
@@ -45,7 +52,7 @@ export class FilterScope {
   /** Everything that is offered, each record once; a kind that no widget shows is `undefined`. The same object as long as nothing else is offered. */
   get offered(): Offer {
     const offers = [...this.#offers.values()];
-    return (this.#offered ??= { actions: union(offers.map(({ actions }) => actions)), koplopers: union(offers.map(({ koplopers }) => koplopers)) });
+    return (this.#offered ??= Object.fromEntries(OFFERED.map((kind) => [kind, union<unknown>(offers.map((offer) => offer[kind]))])) as Offer);
   }
 
   /**

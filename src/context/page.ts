@@ -32,7 +32,7 @@ export function page(): Page {
 
 function createPage(root: HTMLElement): Page {
   const made: Page = {
-    feed: new ContextProvider(root, { context: feedContext, initialValue: {} }),
+    feed: new ContextProvider<typeof feedContext, HTMLElement>(root, { context: feedContext, initialValue: { choose: (pact) => made.feed.setValue({ ...made.feed.value, pact }) } }),
     filter: new ContextProvider(root, { context: filterContext, initialValue: new FilterScope() }),
     language: new ContextProvider(root, { context: languageContext, initialValue: { tag: root.lang } }),
     named: new NamedFilters(),
@@ -40,7 +40,7 @@ function createPage(root: HTMLElement): Page {
       made.waitForFeed = () => {};
       setTimeout(() => {
         const { store, error } = made.feed.value;
-        if (!store && !error) made.feed.setValue({ error: new FeedError('address', '', 'data-feed / feed?') });
+        if (!store && !error) made.feed.setValue({ ...made.feed.value, error: new FeedError('address', '', 'data-feed / feed?') });
       }, PATIENCE);
     },
   };
@@ -60,7 +60,7 @@ function createPage(root: HTMLElement): Page {
 export function setPageFeed(url: string, response?: EarlyAnswer): void {
   const { feed } = page();
   if (feed.value.store) response?.run?.abort();
-  else feed.setValue(resolveFeed(url, response));
+  else feed.setValue({ ...feed.value, error: undefined, ...resolveFeed(url, response) });
 }
 
 /** The store of an address, or the error to show in its place. */

@@ -27,6 +27,9 @@ export class ZorgpactProvider extends LitElement {
   /** Id of the pact of the widgets inside that name none themselves. */
   declare pact?: string | null;
 
+  readonly #choose = (pact: string): void => {
+    this.pact = pact;
+  };
   readonly #feed = new ContextProvider(this, { context: feedContext, initialValue: {} });
   readonly #language = new ContextProvider(this, { context: languageContext, initialValue: { tag: '' } });
   #outer: FeedScope = {};
@@ -65,7 +68,7 @@ export class ZorgpactProvider extends LitElement {
     const url = String(this.feed ?? '').trim();
     if (url && this.#own?.url !== url) this.#own = { url, scope: resolveFeed(url) };
     const { store, error, pact } = url ? this.#own!.scope : this.#outer;
-    const inner = { store, error, pact: clean(this.pact) || pact };
+    const inner = { store, error, pact: clean(this.pact) || pact, choose: this.#choose };
     const { value } = this.#feed;
     if (inner.store !== value.store || inner.error !== value.error || inner.pact !== value.pact) this.#feed.setValue(inner);
   }

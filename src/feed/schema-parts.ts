@@ -61,7 +61,15 @@ export const fact = z
 
 /** From when to when, as precise as the source; `text` keeps the words of a vague one ("medio 2017"). */
 export const period = z
-  .object({ start: date.optional(), end: date.optional(), text: text.optional(), note: text.optional() })
+  .object({
+    start: date.optional(),
+    startQuarter: ordinal.optional().meta({ description: 'Quarter, 1 to 4, of the year `start`, where the source tells quarters.' }),
+    end: date.optional(),
+    endQuarter: ordinal.optional().meta({ description: 'Quarter, 1 to 4, of the year `end`.' }),
+    mid: z.boolean().optional().meta({ description: 'True for "medio": about the middle of the year `start`.' }),
+    text: text.optional(),
+    note: text.optional(),
+  })
   .meta({ id: 'period', description: 'Start and end in the precision known; text keeps vague wording as it is.' });
 
 export const link = z.object({ title: text, url }).meta({ id: 'link', description: 'Title and address.' });

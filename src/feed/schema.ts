@@ -56,7 +56,18 @@ export const pactSchema = z
       .array(z.object({ name: text, purpose: text.optional(), date: date.optional() }).meta({ id: 'consultationBody' }))
       .optional(),
     planPhases: z.array(z.object({ id: slug, title: text, description: text.optional() }).meta({ id: 'planPhase' })).optional(),
-    planSteps: z.array(z.object({ text, period: period.optional() }).meta({ id: 'planStep' })).optional(),
+    phasesOverlap: z.boolean().optional().meta({ description: 'True where the source says that the phases of the plan may overlap.' }),
+    planSteps: z
+      .array(
+        z
+          .object({
+            title: text.optional().meta({ description: 'The step in a few words; text says it in full.' }),
+            text,
+            period: period.optional(),
+          })
+          .meta({ id: 'planStep' }),
+      )
+      .optional(),
     executive: person.optional().meta({ description: 'Bestuurder, as of the time of the source.' }),
     contact: person.optional().meta({ description: 'Contact person as of the time of the source.' }),
     links: z.array(link).optional(),
@@ -368,3 +379,12 @@ export type Period = z.infer<typeof period>;
 export type Fact = z.infer<typeof fact>;
 export type Sector = z.infer<typeof sector>;
 export type Certainty = z.infer<typeof certainty>;
+export type Obstacle = z.infer<typeof obstacleSchema>;
+export type Story = z.infer<typeof storySchema>;
+export type Figure = z.infer<typeof figureSchema>;
+export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
+export type Lesson = z.infer<typeof lessonSchema>;
+export type FeedEvent = z.infer<typeof eventSchema>;
+export type Network = z.infer<typeof networkSchema>;
+export type Organisation = z.infer<typeof organisationSchema>;
+export type Source = z.infer<typeof sourceSchema>;

@@ -1,4 +1,4 @@
-import type { Action, Feed, Koploper, Pact, Partner, Sector, VolgspotReport } from './schema.js';
+import type { Action, Feed, Koploper, Obstacle, Pact, Partner, Sector, Story, VolgspotReport } from './schema.js';
 
 /** What to narrow a list by; a key that is left out narrows nothing. */
 export interface Selection {
@@ -31,6 +31,19 @@ export function selectKoplopers(feed: Feed, { pact, themes }: Selection = {}): r
   const koplopers = filterByThemes(feed.koplopers, themes);
   return pact === undefined ? koplopers : koplopers.filter((koploper) => koploper.pact === pact);
 }
+
+export function selectObstacles(feed: Feed, { pact, themes }: Selection = {}): readonly Obstacle[] {
+  const obstacles = filterByThemes(feed.obstacles, themes);
+  return pact === undefined ? obstacles : obstacles.filter((obstacle) => obstacle.pact === pact);
+}
+
+export function selectStories(feed: Feed, { pact, themes }: Selection = {}): readonly Story[] {
+  const stories = filterByThemes(feed.stories, themes);
+  return pact === undefined ? stories : stories.filter((story) => story.pacts?.includes(pact));
+}
+
+/** The sources of a record, each once, in the order of the feed. */
+export const findSources = (feed: Feed, ids: readonly string[] = []): Feed['sources'] => feed.sources.filter(({ id }) => ids.includes(id));
 
 /** Reports of a pact, by round; one without a round comes last. */
 export const selectReports = (feed: Feed, pact: string): readonly VolgspotReport[] =>

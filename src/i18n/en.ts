@@ -1,12 +1,9 @@
 import { en as card } from './en-card.js';
-import type { Words } from './nl.js';
+import type { AllWords } from './nl.js';
 
-/** All words in English. */
-export const en: Words = {
+/** What the first six widgets say in English. */
+export const en: AllWords = {
   ...card,
-  actionsWord: (n) => (n === 1 ? 'action' : 'actions'),
-  themeLinesWord: (n) => (n === 1 ? 'theme line' : 'theme lines'),
-  koplopersWord: (n) => (n === 1 ? 'frontrunner' : 'frontrunners'),
 
   hub: {
     towards: { before: 'moving towards', short: 'to' },
@@ -51,12 +48,6 @@ export const en: Words = {
   partOf: 'Part of',
   facts: 'Facts',
   readMore: 'Read more',
-  more: (count) => `Show ${count} more`,
-  shown: (a, n) => `${a} of ${n} shown`,
-  since: (date) => `Since ${date}`,
-  from: (date) => `From ${date}`,
-  until: (date) => `Until ${date}`,
-  fromTo: (start, end) => `${start} to ${end}`,
   noActions: 'No actions found',
 
   kopgroep: 'Kopgroep',
@@ -65,16 +56,11 @@ export const en: Words = {
   readPortrait: 'Read the portrait',
   pickTheme: 'Choose a theme',
   results: (n) => (n === 1 ? 'result' : 'results'),
-  clear: 'Clear selection',
   clearSearch: 'Clear search',
-  filtered: (a, n, word) => [a, ` of ${n} ${word}`],
-  all: (n, word) => [n, ` ${word}`],
 
   unknownKoploper: 'This frontrunner is not in the data.',
   emptyActionsTitle: 'No actions known',
   emptyActions: 'The data has no actions for this choice.',
-  emptyFilterTitle: 'Nothing found',
-  emptyFilter: 'Choose another theme or clear the selection.',
   emptySearch: 'Search for another word.',
   emptyKopgroepTitle: 'No frontrunners known',
   emptyKopgroep: 'The data has no frontrunners of this care pact.',

@@ -1,11 +1,9 @@
 import { fy as card } from './fy-card.js';
-import type { Words } from './nl.js';
+import type { AllWords } from './nl.js';
 
 /** West Frisian, which no native speaker has read. Only names and words that Dutch writes the same are left to Dutch. */
-export const fy: Partial<Words> = {
+export const fy: Partial<AllWords> = {
   ...card,
-  actionsWord: (n) => (n === 1 ? 'aksje' : 'aksjes'),
-  themeLinesWord: (n) => (n === 1 ? 'temaline' : 'temalinen'),
 
   hub: {
     towards: { before: 'op wei nei', short: 'nei' },
@@ -45,12 +43,6 @@ export const fy: Partial<Words> = {
   partOf: 'Heart by',
   facts: 'Feiten',
   readMore: 'Lês mear',
-  more: (count) => `Noch ${count} toane`,
-  shown: (a, n) => `${a} fan ${n} te sjen`,
-  since: (date) => `Sûnt ${date}`,
-  from: (date) => `Fan ${date} ôf`,
-  until: (date) => `Oant ${date}`,
-  fromTo: (start, end) => `${start} oant ${end}`,
   noActions: 'Gjin aksjes fûn',
 
   inKopgroepSince: (date) => `Yn de Kopgroep sûnt ${date}`,
@@ -58,15 +50,11 @@ export const fy: Partial<Words> = {
   readPortrait: 'Lês it portret',
   pickTheme: 'Kies in tema',
   results: (n) => (n === 1 ? 'resultaat' : 'resultaten'),
-  clear: 'Kar wiskje',
   clearSearch: 'Sykwurd wiskje',
-  filtered: (a, n, word) => [a, ` fan ${n} ${word}`],
 
   unknownKoploper: 'Dizze koploper stiet net yn de gegevens.',
   emptyActionsTitle: 'Gjin aksjes bekend',
   emptyActions: 'Yn de gegevens steane gjin aksjes foar dizze kar.',
-  emptyFilterTitle: 'Neat fûn',
-  emptyFilter: 'Kies in oar tema of wiskje de kar.',
   emptySearch: 'Sykje op in oar wurd.',
   emptyKopgroepTitle: 'Gjin koplopers bekend',
   emptyKopgroep: 'Fan dit zorgpact steane gjin koplopers yn de gegevens.',

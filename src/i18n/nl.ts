@@ -11,13 +11,29 @@ import { kopgroep } from './nl/kopgroep.js';
 import { themeFilter } from './nl/theme-filter.js';
 import { volgspot } from './nl/volgspot.js';
 import { notices } from './nl/notices.js';
+import { figures } from './nl/figures.js';
+import { obstacles } from './nl/obstacles.js';
+import { stories } from './nl/stories.js';
+import { timeline } from './nl/timeline.js';
+import { overview } from './nl/overview.js';
+import { goals } from './nl/goals.js';
+import { lessons } from './nl/lessons.js';
+import { events } from './nl/events.js';
+import { partners } from './nl/partners.js';
 
-const ofCard = { ...base, ...actions, ...card, ...notices };
+/** With what lists and periods share, which is little. */
+const ofCard = { ...base, ...actions, ...card, ...notices, ...count, ...lists, ...period };
+const ofMore = { ...ofCard, ...figures, ...obstacles, ...stories, ...timeline, ...overview, ...goals, ...lessons, ...events, ...partners };
+const ofAll = { ...ofCard, ...agenda, ...portrait, ...kopgroep, ...themeFilter, ...volgspot };
 
-export const nl = { ...ofCard, ...count, ...lists, ...agenda, ...period, ...portrait, ...kopgroep, ...themeFilter, ...volgspot };
+export const nl = { ...ofAll, ...ofMore };
 
 /** The keys that a language can have, and their shapes. */
 export type Words = typeof nl;
 
 /** Those of them that a card says, which are in a file of their own: many pages have nothing else. */
 export type CardWords = typeof ofCard;
+
+/** What the first six widgets say together, and what the nine around them do. */
+export type AllWords = typeof ofAll;
+export type MoreWords = typeof ofMore;

@@ -6,14 +6,16 @@ export type { Words } from './nl.js';
 /** The words of a language, as far as it has them; Dutch says the rest. */
 export type SomeWords = Partial<Words>;
 
-/** What somebody says of a language: a card a part of it. */
-export type Vocabulary = 'card' | 'all';
+/** What somebody says of a language: a card little, the first six widgets together `all`, those around them `more`. */
+export type Vocabulary = 'card' | 'all' | 'more';
 
 /** Languages beside Dutch, whole or what a card says of them, each fetched when first asked for. */
 const LOADERS: Record<string, () => Promise<SomeWords>> = {
   'en': async () => (await import('./en.js')).en,
+  'en-more': async () => (await import('./en-more.js')).en,
   'en-card': async () => (await import('./en-card.js')).en,
   'fy': async () => (await import('./fy.js')).fy,
+  'fy-more': async () => (await import('./fy-more.js')).fy,
   'fy-card': async () => (await import('./fy-card.js')).fy,
 };
 
@@ -31,7 +33,7 @@ const nl = { ...base } as Words;
 export const addWords = (...parts: SomeWords[]): unknown => Object.assign(nl, ...parts) as unknown;
 
 /** By file. */
-const loaded = new Map<string, Words>([['nl', nl]]);
+const loaded = new Map<string, Words>();
 const pending = new Map<string, Promise<boolean>>();
 
 /** The language alone of a BCP 47 tag, without region or script. */
@@ -43,13 +45,17 @@ export function supported(tag: string | null | undefined): string {
   return Object.hasOwn(LOADERS, primary) ? primary : 'nl';
 }
 
-const ofCard = (lang: string): string => `${lang}-card`;
+const fileOf = (lang: string, vocabulary: Vocabulary): string => (vocabulary === 'all' ? lang : `${lang}-${vocabulary}`);
+
+/** The words that are there already; of a card, they stand in the other files too. */
+const atHand = (lang: string, vocabulary: Vocabulary): Words | undefined =>
+  vocabulary === 'card' ? (['card', 'all', 'more'] as const).map((any) => loaded.get(fileOf(lang, any))).find(Boolean) : loaded.get(fileOf(lang, vocabulary));
 
 /** The words at hand for a tag; Dutch until `loadWords` has brought the right ones. */
 export function wordsFor(tag: string | null | undefined, vocabulary: Vocabulary = 'all'): Words {
   const lang = supported(tag);
   // What says more than a card has all of a language or none of it: it is not mixed with Dutch.
-  return loaded.get(lang) ?? (vocabulary === 'card' ? loaded.get(ofCard(lang)) : undefined) ?? nl;
+  return lang === 'nl' ? nl : (atHand(lang, vocabulary) ?? nl);
 }
 
 /**
@@ -58,8 +64,8 @@ export function wordsFor(tag: string | null | undefined, vocabulary: Vocabulary 
  */
 export function loadWords(tag: string | null | undefined, vocabulary: Vocabulary = 'all'): Promise<boolean> {
   const lang = supported(tag);
-  const file = vocabulary === 'card' && !loaded.has(lang) ? ofCard(lang) : lang;
-  if (loaded.has(file)) return Promise.resolve(false);
+  const file = fileOf(lang, vocabulary);
+  if (lang === 'nl' || atHand(lang, vocabulary)) return Promise.resolve(false);
   let fetching = pending.get(file);
   if (!fetching) pending.set(file, (fetching = fetchWords(file)));
   return fetching;

@@ -54,7 +54,7 @@ addEventListener('message', ({ source, data }) => {
 });
 
 /** What a page is called that has no heading of its own widget. */
-const TITLES: Record<string, string> = { 'agenda': 'Actieagenda', 'volgspot': 'Volgspot-wiel', 'kopgroep': 'Kopgroep', 'theme-filter': 'Thema’s' };
+const TITLES: Record<string, string> = { 'agenda': 'Actieagenda', 'volgspot': 'Volgspot-wiel', 'kopgroep': 'Kopgroep', 'theme-filter': 'Thema’s', 'figures': 'Feiten en cijfers', 'obstacles': 'Ruimte in de regels', 'stories': 'Verhalen', 'timeline': 'Planning', 'overview': 'Regionale zorgpacten', 'goals': 'Doelen en inspanningen', 'lessons': 'Geleerde lessen', 'events': 'Bijeenkomsten', 'partners': 'Partners' };
 const asked = nameIn(place.dataset['zorgpact']);
 document.title = TITLES[asked] ?? 'Zorgpact';
 place.addEventListener('zorgpact-ready', () => {

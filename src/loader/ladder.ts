@@ -1,7 +1,7 @@
 import { untangle } from '../internal/tidy.js';
 
 /** The widgets that a page can ask for, by their tag without the prefix; the provider, which shows nothing itself, first. */
-export const WIDGETS = ['provider', 'card', 'agenda', 'volgspot', 'portrait', 'kopgroep', 'theme-filter'];
+export const WIDGETS = ['provider', 'card', 'agenda', 'volgspot', 'portrait', 'kopgroep', 'theme-filter', 'figures', 'obstacles', 'stories', 'timeline', 'overview', 'goals', 'lessons', 'events', 'partners'];
 
 const PREFIX = 'zorgpact-';
 

@@ -76,7 +76,7 @@ const click = (target: Element): boolean => target.dispatchEvent(new MouseEvent(
 
 const selections = (widget: HTMLElement): [number, number][] => {
   const seen: [number, number][] = [];
-  widget.addEventListener('zorgpact-select', ({ area, round }: SelectEvent) => seen.push([area, round]));
+  widget.addEventListener('zorgpact-select', (event) => seen.push([(event as SelectEvent).area, (event as SelectEvent).round]));
   return seen;
 };
 

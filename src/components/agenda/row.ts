@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isTemplateResult, TemplateResultType } from 'lit/directive-helpers.js';
 import type { Action, Fact, Feed, Period } from '../../feed/schema.js';
+import { findSources } from '../../feed/select.js';
 import { formatDate, formatList } from '../../i18n/format.js';
 import { formatPeriod } from '../../i18n/period.js';
 import type { Words } from '../../i18n/words.js';
 import { feedLang, foreign, type FeedLang } from '../parts/feed-lang.js';
 import { chevron, moon, themeMark } from '../parts/marks.js';
+import { linked, source } from '../parts/sources.js';
 import { statusLabel } from '../parts/status-bar.js';
 import { styleVars } from '../parts/style-vars.js';
 import { barOn, type Axis } from './axis.js';
@@ -110,7 +112,7 @@ function details(action: Action, { feed, words }: RowContext): TemplateResult {
       ${entry(words.result, list(action.results, (fact) => dated(fact, words, lang)))}
       ${entry(words.facts, list(action.facts, (fact) => dated(fact, words, lang)))}
       ${entry(words.readMore, list(action.links, ({ title, url }) => linked(title, url, lang)))}
-      ${entry(words.source, list(sourcesOf(action, feed), ({ title, url, date }) => html`${linked(title, url, lang)}${date && !title.includes(date) ? `, ${formatDate(date, words)}` : nothing}`))}
+      ${entry(words.source, list(findSources(feed, sourcesOf(action)), (one) => source(one, words, lang)))}
     </dl>`;
 }
 
@@ -119,11 +121,8 @@ function list<Item>(items: readonly Item[] | undefined, content: (item: Item) =>
   return items.length === 1 ? html`${content(items[0]!)}` : html`<ul role="list">${items.map((item) => html`<li>${content(item)}</li>`)}</ul>`;
 }
 
-/** Sources of the action and of each thing said about it, each once. */
-function sourcesOf({ sources = [], results = [], facts = [] }: Action, feed: Feed): Feed['sources'] {
-  const ids = new Set([...sources, ...[...results, ...facts].flatMap((fact) => fact.sources ?? [])]);
-  return feed.sources.filter(({ id }) => ids.has(id));
-}
+/** Sources of the action and of each thing said about it. */
+const sourcesOf = ({ sources = [], results = [], facts = [] }: Action): readonly string[] => [...sources, ...[...results, ...facts].flatMap((fact) => fact.sources ?? [])];
 
 /** A period of which only the words of the source are foreign. */
 const writtenPeriod = (period: Period, words: Words, ahead: boolean, lang: FeedLang): unknown => {
@@ -136,5 +135,3 @@ const noted = (content: unknown, note: string | undefined, lang: FeedLang): Temp
 
 const dated = ({ text, date, note }: Fact, words: Words, lang: FeedLang): TemplateResult =>
   noted(html`${foreign(date ? `${text} ` : text, lang)}${date ? html`<span class="sub">(${formatDate(date, words)})</span>` : nothing}`, note, lang);
-
-const linked = (title: string, url: string | undefined, lang: FeedLang): unknown => (url ? html`<a lang=${lang} href=${url}>${title}</a>` : foreign(title, lang));

@@ -2,23 +2,16 @@ import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Partner, Sector } from '../../feed/schema.js';
 import { formatNumber } from '../../i18n/format.js';
 import type { Words } from '../../i18n/words.js';
+import { flower } from '../parts/flower.js';
 
 /** Node centres of the three O's: position is identity (top organisations, bottom left education, bottom right government). */
 const NODES = { organisations: [150, 52], education: [76, 180.17], government: [224, 180.17] } as const;
-const GOLDEN_ANGLE = 137.508;
 
-/** Dots of a node, laid out as seeds in a sunflower; from 100 partners on 100 dots. */
+/** Dots of a node; from 100 partners on 100. */
 export function dots(cx: number, cy: number, count: number): { readonly path: string; readonly size: number } {
   const n = Math.min(count, 100);
   const k = Math.min(7.4, 23 / Math.sqrt(n + 0.5));
-  const places = Array.from({ length: n }, (_, index) => {
-    const r = k * Math.sqrt(index + 0.5);
-    const angle = (index * GOLDEN_ANGLE * Math.PI) / 180;
-    return [r * Math.cos(angle), r * Math.sin(angle)] as const;
-  });
-  // One dot alone belongs in the middle; from two on the flower balances itself.
-  const path = places.map(([x, y]) => (n === 1 ? `M${cx} ${cy}h0` : `M${(cx + x).toFixed(2)} ${(cy + y).toFixed(2)}h0`)).join('');
-  return { path, size: Math.min(9.5, 1.4 * k) };
+  return { path: flower(cx, cy, n, k), size: Math.min(9.5, 1.4 * k) };
 }
 
 const edges = svg`<path class="edge" d="M135 77.98L91 154.19M106 180.17L194 180.17M209 154.19L165 77.98" />`;

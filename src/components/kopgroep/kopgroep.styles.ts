@@ -27,16 +27,4 @@ export const styles = css`
     grid-template-rows: subgrid;
     row-gap: 0;
   }
-  .more {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: calc(var(--_u) * 0.5) var(--_u);
-    padding-block-start: calc(var(--_s) * 1.25);
-  }
-  @media print {
-    .more {
-      display: none;
-    }
-  }
 `;

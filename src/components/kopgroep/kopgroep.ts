@@ -6,17 +6,16 @@ import { filterByThemes, findPact, selectKoplopers } from '../../feed/select.js'
 import { formatNumber } from '../../i18n/format.js';
 import { count as countWords } from '../../i18n/nl/count.js';
 import { kopgroep as kopgroepWords } from '../../i18n/nl/kopgroep.js';
-import { lists as listsWords } from '../../i18n/nl/lists.js';
 import { addWords } from '../../i18n/words.js';
 import { FilterChangeEvent } from '../events.js';
 import { emptyBox } from '../parts/empty.js';
+import { More, moreStyles } from '../parts/more.js';
 import { Pictures, portraitBody, portraitSkeleton } from '../parts/portrait-body.js';
 import { styles as portraitStyles } from '../parts/portrait.styles.js';
-import { Printing } from '../parts/printing.js';
 import { ZorgpactWidget, type View } from '../widget.js';
 import { styles } from './kopgroep.styles.js';
 
-addWords(countWords, kopgroepWords, listsWords);
+addWords(countWords, kopgroepWords);
 
 /** Portraits that are shown at first and that the button adds. */
 const STEP = 12;
@@ -56,7 +55,7 @@ const STEP = 12;
  * @cssprop [--zorgpact-spot=oklch(.87 .155 92)] - Colour of the beam in the drawings.
  */
 export class ZorgpactKopgroep extends ZorgpactWidget {
-  static override styles = [...ZorgpactWidget.styles, portraitStyles, styles];
+  static override styles = [...ZorgpactWidget.styles, portraitStyles, moreStyles, styles];
   static override properties: PropertyDeclarations = { theme: {}, limit: { type: Number } };
 
   /** Ids of the themes to keep to, separated by spaces; the visitor's choice narrows further. Default: all. */
@@ -66,8 +65,7 @@ export class ZorgpactKopgroep extends ZorgpactWidget {
 
   readonly #filter = new FilterController(this);
   readonly #pictures = new Pictures(this);
-  readonly #printing = new Printing(this);
-  #visible = STEP;
+  readonly #more = new More(this, STEP, 'article');
   /** Undefined when there is none. */
   #limit: number | undefined;
 
@@ -119,40 +117,18 @@ export class ZorgpactKopgroep extends ZorgpactWidget {
   #onClear(): void {
     this.#filter.scope?.choose([]);
     this.dispatchEvent(new FilterChangeEvent([]));
-    void this.#focusPortrait(0);
-  }
-
-  #onMore(): void {
-    const first = this.#visible;
-    this.#visible += STEP;
-    this.requestUpdate();
-    void this.#focusPortrait(first);
-  }
-
-  /** Takes the focus to a portrait, since the button that had it is gone or has moved. */
-  async #focusPortrait(index: number): Promise<void> {
-    await this.updateComplete;
-    const portrait = this.renderRoot.querySelectorAll('article')[index];
-    if (!portrait) return;
-    portrait.tabIndex = -1;
-    portrait.focus();
+    void this.#more.focus(0);
   }
 
   #renderGallery(feed: Feed, list: readonly Koploper[]): TemplateResult {
     const { words, level } = this;
-    const shown = this.#limit || this.#printing.isOn ? list : list.slice(0, this.#visible);
-    const left = list.length - shown.length;
+    const shown = this.#limit ? list : this.#more.cut(list);
     const alone = list.length === 1;
     const options = { feed, words, level, pictures: this.#pictures, layout: alone ? 'side' : 'card' } as const;
     return html`<ul class=${alone ? nothing : 'gal'} part="gallery" role="list" aria-label=${words.kopgroep}>
         ${repeat(shown, ({ id }) => id, (koploper) => html`<li>${portraitBody(koploper, options)}</li>`)}
       </ul>
-      ${left
-        ? html`<div class="more" part="more">
-            <button class="btn" part="button" type="button" @click=${this.#onMore}>${words.more(formatNumber(Math.min(left, STEP), words))}</button>
-            <span class="sub tn">${words.shown(formatNumber(shown.length, words), formatNumber(list.length, words))}</span>
-          </div>`
-        : nothing}`;
+      ${this.#limit ? nothing : this.#more.button(list.length, words)}`;
   }
 
   #renderNothingFound(): TemplateResult {

@@ -1,0 +1,33 @@
+import { html, type TemplateResult } from 'lit';
+import type { Feed } from '../../feed/schema.js';
+import { figures as figuresWords } from '../../i18n/nl/figures.js';
+import { addWords, type Vocabulary } from '../../i18n/words.js';
+import { emptyBox } from '../parts/empty.js';
+import { ZorgpactWidget, type View } from '../widget.js';
+import { styles } from './figures.styles.js';
+
+addWords(figuresWords);
+
+/**
+ * Facts and figures.
+ *
+ * @element zorgpact-figures
+ */
+export class ZorgpactFigures extends ZorgpactWidget {
+  static override readonly vocabulary: Vocabulary = 'more';
+  static override styles = [...ZorgpactWidget.styles, styles];
+
+  protected present(_feed: Feed): View {
+    return { state: 'empty', content: emptyBox('', '') };
+  }
+
+  protected skeleton(): TemplateResult {
+    return html``;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'zorgpact-figures': ZorgpactFigures;
+  }
+}

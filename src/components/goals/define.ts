@@ -1,0 +1,4 @@
+import { defineElement } from '../../internal/define-element.js';
+import { ZorgpactGoals } from './goals.js';
+
+defineElement('zorgpact-goals', ZorgpactGoals);

@@ -1,0 +1,4 @@
+import { defineElement } from '../../internal/define-element.js';
+import { ZorgpactLessons } from './lessons.js';
+
+defineElement('zorgpact-lessons', ZorgpactLessons);

@@ -1,0 +1,4 @@
+import { defineElement } from '../../internal/define-element.js';
+import { ZorgpactObstacles } from './obstacles.js';
+
+defineElement('zorgpact-obstacles', ZorgpactObstacles);

@@ -1,0 +1,4 @@
+import { defineElement } from '../../internal/define-element.js';
+import { ZorgpactPartners } from './partners.js';
+
+defineElement('zorgpact-partners', ZorgpactPartners);

@@ -1,0 +1,4 @@
+import { defineElement } from '../../internal/define-element.js';
+import { ZorgpactStories } from './stories.js';
+
+defineElement('zorgpact-stories', ZorgpactStories);

@@ -1,0 +1,4 @@
+import { defineElement } from '../../internal/define-element.js';
+import { ZorgpactTimeline } from './timeline.js';
+
+defineElement('zorgpact-timeline', ZorgpactTimeline);

@@ -1,0 +1,4 @@
+import type { events as nl } from '../nl/events.js';
+
+/** Meetings. */
+export const events: typeof nl = {};

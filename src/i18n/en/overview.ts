@@ -1,0 +1,4 @@
+import type { overview as nl } from '../nl/overview.js';
+
+/** The country. */
+export const overview: typeof nl = {};

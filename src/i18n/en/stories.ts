@@ -1,0 +1,4 @@
+import type { stories as nl } from '../nl/stories.js';
+
+/** Stories. */
+export const stories: typeof nl = {};

@@ -1,0 +1,4 @@
+import type { timeline as nl } from '../nl/timeline.js';
+
+/** The plan and its dates. */
+export const timeline: typeof nl = {};

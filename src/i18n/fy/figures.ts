@@ -1,0 +1,4 @@
+import type { figures as nl } from '../nl/figures.js';
+
+/** Facts and figures. */
+export const figures: Partial<typeof nl> = {};

@@ -1,0 +1,4 @@
+import type { lessons as nl } from '../nl/lessons.js';
+
+/** Lessons learnt. */
+export const lessons: Partial<typeof nl> = {};

@@ -1,0 +1,2 @@
+/** Meetings. */
+export const events = {};

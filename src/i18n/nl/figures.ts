@@ -1,0 +1,2 @@
+/** Facts and figures. */
+export const figures = {};

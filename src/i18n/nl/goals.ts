@@ -1,0 +1,2 @@
+/** The network of goals and efforts. */
+export const goals = {};

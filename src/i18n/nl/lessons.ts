@@ -1,0 +1,2 @@
+/** Lessons learnt. */
+export const lessons = {};

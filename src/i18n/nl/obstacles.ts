@@ -1,0 +1,2 @@
+/** Ruimte in de regels. */
+export const obstacles = {};

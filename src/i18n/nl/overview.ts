@@ -1,0 +1,2 @@
+/** The country. */
+export const overview = {};

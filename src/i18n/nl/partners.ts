@@ -1,0 +1,2 @@
+/** Who takes part. */
+export const partners = {};

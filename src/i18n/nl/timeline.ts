@@ -1,0 +1,2 @@
+/** The plan and its dates. */
+export const timeline = {};
