@@ -54,6 +54,8 @@ export const en: AllWords = {
   inKopgroepSince: (date) => `In the Kopgroep since ${date}`,
   groupOf: (n) => `Group of ${n} frontrunners`,
   readPortrait: 'Read the portrait',
+  aboutThemes: 'About these themes',
+  alsoCalled: (names) => `Also: ${names}`,
   pickTheme: 'Choose a theme',
   results: (n) => (n === 1 ? 'result' : 'results'),
   clearSearch: 'Clear search',

@@ -48,6 +48,8 @@ export const fy: Partial<AllWords> = {
   inKopgroepSince: (date) => `Yn de Kopgroep sûnt ${date}`,
   groupOf: (n) => `Groep fan ${n} koplopers`,
   readPortrait: 'Lês it portret',
+  aboutThemes: 'Oer dizze tema’s',
+  alsoCalled: (names) => `Ek: ${names}`,
   pickTheme: 'Kies in tema',
   results: (n) => (n === 1 ? 'resultaat' : 'resultaten'),
   clearSearch: 'Sykwurd wiskje',

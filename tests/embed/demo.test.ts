@@ -66,6 +66,35 @@ describe('the demo’s host pages', () => {
     });
   }
 
+  const ARCHIVE = ['figures', 'overview', 'card', 'agenda', 'timeline', 'theme-filter', 'kopgroep', 'obstacles', 'stories', 'events', 'lessons', 'partners'].map((name) => `zorgpact-${name}`);
+  for (const width of [1280, 320]) {
+    heard.it(`nederland at ${width} px: twelve kinds of widgets, one feed request, not a word on the console, nothing wider than the page`, async () => {
+      const { page, messages, requests } = await stage.open(`${stage.demo.sites}/nederland/`, width);
+      // The card has no pact yet: it keeps its fallback.
+      await settle(page, ARCHIVE.join(), 'ready', 'empty');
+      expect(count(requests, '/feed/')).to.equal(1);
+      expect(messages.filter((message) => !message.includes('<zorgpact-card pact=""'))).to.deep.equal([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).to.equal(width);
+    });
+  }
+
+  it('nederland: choosing a pact in the overview shows it in the widgets of its group, and nowhere else', async () => {
+    const { page } = await stage.open(`${stage.demo.sites}/nederland/`);
+    await settle(page, ARCHIVE.join(), 'ready', 'empty');
+    const outside = (): Promise<string> => page.$eval('#planning zorgpact-timeline', (timeline) => timeline.shadowRoot!.textContent!);
+    const before = await outside();
+    const chosen = await page.evaluate(async () => {
+      const overview = document.querySelector('zorgpact-overview')!;
+      const told = new Promise<string>((resolve) => addEventListener('zorgpact-select', (event) => resolve((event as unknown as { pact: string }).pact), { once: true }));
+      [...overview.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part~=list] button')].find((button) => button.textContent!.includes('Limburg'))!.click();
+      return told;
+    });
+    expect(chosen).to.equal('limburg');
+    await page.waitForFunction(() => document.querySelector('.gekozen zorgpact-card[state=ready]')?.shadowRoot!.textContent!.includes('Zorgpact Limburg'));
+    expect(await page.$eval('.gekozen zorgpact-agenda', (agenda) => agenda.shadowRoot!.textContent!)).to.include('Belonen in diverse vormen').and.not.to.include('Zeeuwse Praktijkroute');
+    expect(await outside()).to.equal(before);
+  });
+
   for (const form of ['element', 'script', 'div', 'link', 'iframe']) {
     heard.it(`the page for the form "${form}" shows the agenda under its strict CSP, also at 320 px`, async () => {
       const { page, messages } = await stage.open(`${stage.demo.sites}/vormen/${form}.html`, 320);

@@ -13,13 +13,22 @@ const WIDGETS = {
   'portrait': 'koploper="evolva-werkplekleren-3-0"',
   'kopgroep': '',
   'theme-filter': '',
+  'figures': '',
+  'obstacles': '',
+  'stories': '',
+  'timeline': '',
+  'overview': '',
+  'goals': '',
+  'lessons': '',
+  'events': '',
+  'partners': '',
 };
 const TAGS = Object.keys(WIDGETS).map((name) => `zorgpact-${name}`);
 
 type Json = Record<string, unknown>;
 const HEADERS = { 'content-type': 'application/json; charset=utf-8', 'access-control-allow-origin': '*', 'access-control-expose-headers': 'Retry-After' };
 
-describe('feeds that fail: six widgets, each in its designed state, the page unharmed', () => {
+describe('feeds that fail: fifteen widgets, each in its designed state, the page unharmed', () => {
   const stage = new Stage().use();
   const table = new KeptTable('faults', `# What a widget shows when its feed fails
 

@@ -47,7 +47,7 @@ only(['chromium', 'firefox'], 'WebDriver tells of no request').describe('the lis
     expect(LIST.every(({ path, dest }) => path.startsWith('/') && dest !== '')).to.equal(true);
   });
 
-  const CASES: readonly (readonly [widget: string, lang: string])[] = [['card', 'nl'], ['card', 'en'], ['card', 'fy'], ['agenda', 'nl'], ['agenda', 'en'], ['volgspot', 'nl'], ['volgspot', 'fy'], ['kopgroep', 'nl'], ['portrait', 'nl'], ['theme-filter', 'nl']];
+  const CASES: readonly (readonly [widget: string, lang: string])[] = [['card', 'nl'], ['card', 'en'], ['card', 'fy'], ['agenda', 'nl'], ['agenda', 'en'], ['volgspot', 'nl'], ['volgspot', 'fy'], ['kopgroep', 'nl'], ['portrait', 'nl'], ['theme-filter', 'nl'], ['figures', 'nl'], ['obstacles', 'en'], ['stories', 'nl'], ['timeline', 'nl'], ['overview', 'fy'], ['goals', 'nl'], ['lessons', 'nl'], ['events', 'nl'], ['partners', 'nl']];
   for (const [rung, write] of Object.entries(RUNGS)) {
     for (const [widget, lang] of CASES) {
       it(`the requests of rung ${rung} are those of the list: ${widget}, ${lang}`, async () => {

@@ -11,8 +11,9 @@ import { accessibleText, RUNGS } from '../helpers/rungs.js';
 
 type Json = Record<string, unknown>;
 
-const WIDGETS = '<zorgpact-theme-filter></zorgpact-theme-filter><zorgpact-card pact="limburg">Kaart</zorgpact-card><zorgpact-agenda pact="limburg"></zorgpact-agenda><zorgpact-volgspot pact="limburg"></zorgpact-volgspot><zorgpact-kopgroep></zorgpact-kopgroep><zorgpact-portrait koploper="evolva-werkplekleren-3-0"></zorgpact-portrait>';
-const TAGS = ['theme-filter', 'card', 'agenda', 'volgspot', 'kopgroep', 'portrait'].map((name) => `zorgpact-${name}`);
+const WIDGETS = '<zorgpact-theme-filter></zorgpact-theme-filter><zorgpact-card pact="limburg">Kaart</zorgpact-card><zorgpact-agenda pact="limburg"></zorgpact-agenda><zorgpact-volgspot pact="limburg"></zorgpact-volgspot><zorgpact-kopgroep></zorgpact-kopgroep><zorgpact-portrait koploper="evolva-werkplekleren-3-0"></zorgpact-portrait>' +
+  ['figures', 'obstacles', 'stories', 'timeline', 'overview', 'goals', 'lessons', 'events', 'partners'].map((name) => `<zorgpact-${name}></zorgpact-${name}>`).join('');
+const TAGS = ['theme-filter', 'card', 'agenda', 'volgspot', 'kopgroep', 'portrait', 'figures', 'obstacles', 'stories', 'timeline', 'overview', 'goals', 'lessons', 'events', 'partners'].map((name) => `zorgpact-${name}`);
 const CARD = '<zorgpact-card pact="limburg"><a href="https://www.zorgpactlimburg.nl">Zorgpact Limburg</a></zorgpact-card>';
 
 const file = (name: string): Buffer => readFileSync(`dist/${name}`);

@@ -36,6 +36,19 @@ const pact: Pact = {
     { name: 'Leerwerkloket Zuid-Limburg', sector: 'other' },
   ],
   asOf: '2017-10-25',
+  agendaFunctions: [{ id: 'platform' }],
+  consultationBodies: [
+    { name: 'Stuurgroep', purpose: 'Tijdelijk; gevormd voor draagvlak bij werkgevers, scholen en gemeenten.', date: '2016' },
+    { name: 'LOAZ' },
+  ],
+  planPhases: ['zicht op huidige situatie', 'zicht op toekomstige situatie', 'activiteitenplan 2017-2020'].map((title, index) => ({ id: `fase-${index + 1}`, title: `Fase ${index + 1}: ${title}` })),
+  phasesOverlap: true,
+  planSteps: [
+    { title: 'Zorgpact opstellen, met concreet actieplan', text: 'Opstellen in twee kwartalen.', period: { start: '2016', startQuarter: 4, end: '2017', endQuarter: 1, text: '4e kwartaal 2016 en 1e kwartaal 2017' } },
+    { title: 'Beginnen met uitvoeren', text: 'Start medio 2017.', period: { start: '2017', mid: true, text: 'medio 2017' } },
+    { text: 'Acties voortzetten in 2018 en 2019.', period: { start: '2018', end: '2019' } },
+    { text: 'Een stap zonder datum.' },
+  ],
   followUp: { text: 'Ging in 2020 op in de regionale aanpak van het programma Actie Leer Werk.' },
 };
 
@@ -97,6 +110,54 @@ const reports = [
 
 const source = { title: 'Eindrapportage Zorgpact Limburg', url: 'https://bron.example/eindrapportage' };
 
+/** One record of each kind that stands around the pacts, actions and koplopers. */
+const around = (items: number): Partial<Feed> => {
+  const each = <Item>(make: (index: number) => Item): Item[] => Array.from({ length: items }, (_, index) => make(index));
+  const dated = (index: number): string => `${2015 + (index % 4)}-${String(1 + (index % 12)).padStart(2, '0')}${index % 3 ? '-09' : ''}`;
+  return {
+    figures: each((index) => ({
+      id: `cijfer-${index}`,
+      label: ['Organisaties in de regio', 'Studenten die samen leren op de werkvloer', 'Groei van de Kopgroep', 'Geslaagden'][index % 4]!,
+      value: [1100, 36, 80, 67][index % 4]!,
+      unit: ['organisaties', 'studenten', 'koplopers', 'procent'][index % 4]!,
+      scope: 'programma',
+      ...(index % 4 === 0 && { qualifier: 'meer dan' }),
+      ...(index % 4 === 2 && { series: [{ value: 7, date: '2015-10-09' }, { value: 28 }, { value: 65, date: '2017' }, { value: 80, date: '2018' }] }),
+      date: '2018',
+      pact: 'limburg',
+      sources: ['bron'],
+    })),
+    obstacles: each((index) => ({
+      id: `belemmering-${index}`,
+      title: 'Kortere trajecten vanuit onderwijs kwalificeren en erkennen',
+      status: ['mapped', 'solved', 'te agenderen'][index % 3]!,
+      pact: 'limburg',
+      themes: ['zorg-en-technologie'],
+      issue: { text: 'Scholen dachten dat de urennorm vernieuwende lesvormen in de weg staat.' },
+      ...(index % 2 && { solutionKind: 'clarified' as const, organisation: 'Arcus College', solution: { text: 'Scholen mogen afwijken als zij kunnen aantonen dat de kwaliteit goed is.', date: '2016-03' } }),
+      sources: ['bron'],
+    })),
+    stories: each((index) => ({ id: `verhaal-${index}`, title: 'De praktijkroute geeft een enorme groei van nieuwe studenten', summary: 'Hoe een regio abstracte doelen omzet in afspraken en acties.', pacts: ['limburg'], themes: ['leren-in-de-praktijk'], ...(index % 3 && { url: `https://bron.example/verhaal/${index}`, date: dated(index) }) })),
+    timeline: each((index) => ({ id: `moment-${index}`, date: dated(index), title: 'Themabijeenkomst permanent leren in Roermond', kind: ['programma', 'pact', 'kopgroep', 'thema'][index % 4]!, pacts: ['limburg'], sources: ['bron'] })),
+    lessons: each((index) => ({ id: `les-${index}`, text: 'Bestuurlijke visie en leiderschap van werkgevers, onderwijs en regionale overheden zijn essentieel.', pact: 'limburg', sources: ['bron'] })),
+    events: each((index) => ({ id: `bijeenkomst-${index}`, title: 'Landelijke Werkdag', start: index % 4 ? dated(index) : `2099-0${1 + (index % 9)}-12`, place: 'Fabrique, Utrecht', description: 'Een dag voor iedereen die in de regio aan het zorgpact werkt.', pacts: ['limburg'], themes: ['permanent-leren'], url: `https://bron.example/bijeenkomst/${index}`, sources: ['bron'] })),
+    networks: items
+      ? [
+          {
+            id: 'din',
+            pact: 'limburg',
+            title: 'Doelen-inspanningennetwerk',
+            example: true,
+            goals: ['Meer mensen kiezen voor de zorg', 'Mensen blijven werken in de zorg'].map((text, index) => ({ id: `doel-${index + 1}`, text })),
+            efforts: Array.from({ length: Math.min(items, 5) }, (_, index) => ({ id: `inspanning-${index}`, text: 'Stages samen plannen met alle scholen van de regio', goals: index % 3 ? ['doel-1', 'doel-2'] : ['doel-1'], actions: [`actie-${index}`] })),
+          },
+        ]
+      : [],
+    organisations: each((index) => ({ id: `organisatie-${index}`, name: ['Zuyd Hogeschool', 'Gemeente Heerlen', 'Zorg aan Zet', 'Stichting Samenwerkende Zorginstellingen'][index % 4]!, sector: (['education', 'government', 'organisations', 'other'] as const)[index % 4]! })),
+    sources: [{ id: 'bron', title: 'Slot-e-zine van het Zorgpact: Regionale Zorgpacten', url: 'https://bron.example/ezine', date: '2018-12' }],
+  };
+};
+
 /** A feed as a region would publish it, with a number of actions and koplopers. */
 export const richFeed = (items = 12, parts: Partial<Feed> = {}): Feed =>
   makeFeed({
@@ -107,6 +168,7 @@ export const richFeed = (items = 12, parts: Partial<Feed> = {}): Feed =>
     koplopers: Array.from({ length: items }, (_, index) => makeGalleryKoploper(index)),
     volgspot,
     volgspotReports: reports,
+    ...around(items),
     ...parts,
   });
 
@@ -124,7 +186,7 @@ export const longFeed = (): Feed => {
   return { ...long, volgspot: { ...volgspot, areas: long.volgspot!.areas.map((area, index) => ({ ...area, title: volgspot.areas[index]!.title })) } };
 };
 
-const TEXTS = new Set(['name', 'region', 'title', 'shortTitle', 'summary', 'role', 'organisation', 'text', 'description', 'note', 'goal', 'place', 'question']);
+const TEXTS = new Set(['label', 'unit', 'kind', 'purpose', 'name', 'region', 'title', 'shortTitle', 'summary', 'role', 'organisation', 'text', 'description', 'note', 'goal', 'place', 'question']);
 
 /** A feed in which every record has its required fields alone. */
 export const minimalFeed = (): Feed =>
@@ -135,4 +197,12 @@ export const minimalFeed = (): Feed =>
     koplopers: [{ id: 'koploper-0', title: 'Evolva', pact: 'limburg' }],
     volgspot: { areas: volgspot.areas.map(({ id, number, title }) => ({ id, number, title })), rounds: volgspot.rounds },
     volgspotReports: [{ id: 'v', title: 'Volgspot 1', pact: 'limburg' }],
+    figures: [{ id: 'f', label: 'Acties', value: 106 }],
+    obstacles: [{ id: 'o', title: 'Regels', status: 'mapped' }],
+    stories: [{ id: 's', title: 'Een verhaal' }],
+    timeline: [{ id: 't', title: 'Begin' }],
+    lessons: [{ id: 'l', text: 'Samen leren.' }],
+    events: [{ id: 'e', title: 'Werkdag', start: '2016' }],
+    networks: [{ id: 'n', pact: 'limburg', title: 'Netwerk', goals: [] }],
+    organisations: [{ id: 'g', name: 'Zuyd' }],
   });

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { engine } from '../../scripts/engines.mjs';
 import { settle, type Stage } from './host.js';
 
-/** The six widgets, the card and the wheel in both of their forms. */
+/** Every widget, the card and the wheel in both of their forms. */
 export const WIDGETS = {
   'card': '<zorgpact-card pact="limburg" href="#acties"></zorgpact-card>',
   'compact card': '<zorgpact-card pact="limburg" density="compact" href="#acties"></zorgpact-card>',
@@ -12,6 +12,15 @@ export const WIDGETS = {
   'portrait': '<zorgpact-portrait koploper="strong"></zorgpact-portrait>',
   'kopgroep': '<zorgpact-kopgroep limit="3"></zorgpact-kopgroep>',
   'theme-filter': '<zorgpact-theme-filter value="leren-in-de-praktijk"></zorgpact-theme-filter>',
+  'figures': '<zorgpact-figures ids="organisaties acties kopgroep-groei"></zorgpact-figures>',
+  'obstacles': '<zorgpact-obstacles pact="limburg"></zorgpact-obstacles>',
+  'stories': '<zorgpact-stories limit="4"></zorgpact-stories>',
+  'plan': '<zorgpact-timeline pact="west-brabant"></zorgpact-timeline>',
+  'timeline': '<zorgpact-timeline pact="limburg"></zorgpact-timeline>',
+  'overview': '<zorgpact-overview></zorgpact-overview>',
+  'lessons': '<zorgpact-lessons></zorgpact-lessons>',
+  'events': '<zorgpact-events limit="4"></zorgpact-events>',
+  'partners': '<zorgpact-partners pact="west-brabant"></zorgpact-partners>',
 } as const;
 
 export const NAMES = Object.keys(WIDGETS);
@@ -21,7 +30,7 @@ export const BODY = `<main>${Object.values(WIDGETS)
   .map((widget) => `<div class="column">${widget}</div>`)
   .join('')}</main>`;
 
-export const TAGS = 'zorgpact-card, zorgpact-agenda, zorgpact-volgspot, zorgpact-portrait, zorgpact-kopgroep, zorgpact-theme-filter';
+export const TAGS = 'zorgpact-card, zorgpact-agenda, zorgpact-volgspot, zorgpact-portrait, zorgpact-kopgroep, zorgpact-theme-filter, zorgpact-figures, zorgpact-obstacles, zorgpact-stories, zorgpact-timeline, zorgpact-overview, zorgpact-lessons, zorgpact-events, zorgpact-partners';
 
 /** What a widget is meant to take over from the page (design.md §2.1), and how wide it is there. */
 export interface Look {

@@ -4,7 +4,7 @@ import type { ZorgpactWidget } from '../../src/components/widget.js';
 import type { FeedState } from '../../src/feed/feed-state.js';
 import { loadWords } from '../../src/i18n/words.js';
 
-/** The six widgets, the card and the wheel in both of their forms. */
+/** Every widget, those of more than one form in each of them. */
 export const WIDGETS = {
   'card': '<zorgpact-card pact="limburg" href="#acties"></zorgpact-card>',
   'compact card': '<zorgpact-card pact="limburg" density="compact" href="#acties"></zorgpact-card>',
@@ -15,6 +15,18 @@ export const WIDGETS = {
   'wide portrait': '<zorgpact-portrait koploper="koploper-0" layout="wide"></zorgpact-portrait>',
   'kopgroep': '<zorgpact-kopgroep pact="limburg"></zorgpact-kopgroep>',
   'theme-filter': '<zorgpact-theme-filter pact="limburg" value="leren-in-de-praktijk"></zorgpact-theme-filter>',
+  'figures': '<zorgpact-figures></zorgpact-figures>',
+  'obstacles': '<zorgpact-obstacles></zorgpact-obstacles>',
+  'stories': '<zorgpact-stories></zorgpact-stories>',
+  'grouped stories': '<zorgpact-stories group-by="year"></zorgpact-stories>',
+  'plan': '<zorgpact-timeline pact="limburg"></zorgpact-timeline>',
+  'timeline': '<zorgpact-timeline></zorgpact-timeline>',
+  'overview': '<zorgpact-overview></zorgpact-overview>',
+  'goals': '<zorgpact-goals pact="limburg"></zorgpact-goals>',
+  'lessons': '<zorgpact-lessons></zorgpact-lessons>',
+  'events': '<zorgpact-events></zorgpact-events>',
+  'partners': '<zorgpact-partners></zorgpact-partners>',
+  'partners of a pact': '<zorgpact-partners pact="limburg"></zorgpact-partners>',
 } as const;
 
 export type WidgetName = keyof typeof WIDGETS;
@@ -43,7 +55,7 @@ export async function place(name: WidgetName, feedState: FeedState, { width, sty
   for (const [attribute, value] of Object.entries(attributes)) widget.setAttribute(attribute, value);
   document.body.append(column);
   // The words of another language are fetched.
-  await loadWords(attributes['lang']);
+  await loadWords(attributes['lang'], (widget.constructor as typeof ZorgpactWidget).vocabulary);
   await widget.updateComplete;
   if (userStyles) {
     const sheet = new CSSStyleSheet();

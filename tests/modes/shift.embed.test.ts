@@ -22,6 +22,15 @@ const WIDGETS = {
   'kopgroep of one koploper': '<zorgpact-kopgroep pact="zeeland"></zorgpact-kopgroep>',
   'kopgroep of all pacts': '<zorgpact-kopgroep pact=""></zorgpact-kopgroep>',
   'theme-filter': '<zorgpact-theme-filter></zorgpact-theme-filter>',
+  'figures': '<zorgpact-figures pact="" ids="organisaties acties koplopers-eindstand belemmeringen-eindstand regionale-pacten"></zorgpact-figures>',
+  'obstacles': '<zorgpact-obstacles pact=""></zorgpact-obstacles>',
+  'stories': '<zorgpact-stories pact=""></zorgpact-stories>',
+  'plan': '<zorgpact-timeline pact="west-brabant"></zorgpact-timeline>',
+  'timeline': '<zorgpact-timeline pact=""></zorgpact-timeline>',
+  'overview': '<zorgpact-overview pact=""></zorgpact-overview>',
+  'lessons': '<zorgpact-lessons pact=""></zorgpact-lessons>',
+  'events': '<zorgpact-events pact=""></zorgpact-events>',
+  'partners': '<zorgpact-partners pact="west-brabant"></zorgpact-partners>',
 } as const;
 
 /** Where the height is known before the data: nothing below may move. */

@@ -121,6 +121,32 @@ export const styles = css`
   :host([no-counts]) .chips .sk {
     inline-size: calc(1.25em + var(--w));
   }
+  /* Beside the counts, so that nothing moves for it; what unfolds takes the whole width. */
+  .about {
+    margin-inline-start: auto;
+  }
+  .about[open] {
+    flex-basis: 100%;
+    margin: 0;
+  }
+  .about dl {
+    display: grid;
+    gap: calc(var(--_s) * 0.25) var(--_s);
+    padding-block: calc(var(--_s) * 0.5) var(--_s);
+    border-block-start: 2px solid var(--_ink);
+  }
+  .about dt {
+    font-weight: 700;
+  }
+  .about dd {
+    max-inline-size: 44em;
+    padding-block-end: calc(var(--_s) * 0.75);
+  }
+  @container zp (min-width: 45em) {
+    .about dl {
+      grid-template-columns: 14em minmax(0, 1fr);
+    }
+  }
   @container zp (max-width: 21.99em) {
     .chips {
       flex-direction: column;

@@ -1,7 +1,8 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { Action, Feed, Koploper, Theme } from '../../feed/schema.js';
+import { OFFERED, type Offer } from '../../context/filter-scope.js';
+import type { Feed, Theme } from '../../feed/schema.js';
 import { filterByThemes, findPact, selectActions, selectKoplopers } from '../../feed/select.js';
-import { formatNumber } from '../../i18n/format.js';
+import { formatList, formatNumber } from '../../i18n/format.js';
 import { lists as listsWords } from '../../i18n/nl/lists.js';
 import { themeFilter as themeFilterWords } from '../../i18n/nl/theme-filter.js';
 import { addWords } from '../../i18n/words.js';
@@ -9,9 +10,12 @@ import { clean } from '../../internal/tidy.js';
 import { FilterChangeEvent } from '../events.js';
 import { countLine, countsOf, PoliteStatus } from '../parts/count.js';
 import { feedLang, type FeedLang } from '../parts/feed-lang.js';
-import { themeMark } from '../parts/marks.js';
+import { chevron, themeMark } from '../parts/marks.js';
 import { emptyBox } from '../parts/empty.js';
+import { Printing } from '../parts/printing.js';
+import { sourceLine } from '../parts/sources.js';
 import { styleVars } from '../parts/style-vars.js';
+import { details } from '../../styles/details.styles.js';
 import { ZorgpactWidget, type View } from '../widget.js';
 import { readAddress, writeAddress } from './address.js';
 import { DrivenScope } from './driven-scope.js';
@@ -19,8 +23,8 @@ import { styles } from './theme-filter.styles.js';
 
 addWords(listsWords, themeFilterWords);
 
-/** What there is to choose from. */
-type Choices = readonly [actions: readonly Action[], koplopers: readonly Koploper[]];
+/** A record that can be chosen by its themes. */
+type Item = NonNullable<Offer[(typeof OFFERED)[number]]>[number];
 
 const check = html`<svg class="ck" width="20" height="20" viewBox="0 0 20 20" aria-hidden="true"><path d="M4 10.5l4 4 8-9"/></svg>`;
 
@@ -40,6 +44,8 @@ const check = html`<svg class="ck" width="20" height="20" viewBox="0 0 20 20" ar
  * @csspart chip - The button of a theme.
  * @csspart count - How much there is of a theme.
  * @csspart status - How much there is of what was chosen.
+ * @csspart about - What the themes are about, folded.
+ * @csspart source - Where a description was found.
  * @csspart clear - The button that clears the choice.
  * @csspart button - A button: to clear, to load again.
  * @csspart empty - The box where there are no themes.
@@ -47,7 +53,7 @@ const check = html`<svg class="ck" width="20" height="20" viewBox="0 0 20 20" ar
  * @csspart skeleton - The grey shapes while loading.
  */
 export class ZorgpactThemeFilter extends ZorgpactWidget {
-  static override styles = [...ZorgpactWidget.styles, styles];
+  static override styles = [...ZorgpactWidget.styles, details, styles];
   static override properties: PropertyDeclarations = {
     for: {},
     value: { reflect: true },
@@ -66,6 +72,7 @@ export class ZorgpactThemeFilter extends ZorgpactWidget {
 
   readonly #driven = new DrivenScope(this);
   readonly #polite = new PoliteStatus(this);
+  readonly #printing = new Printing(this);
   /** The value as the filter wrote it, and as the page gave it. */
   #written = '';
   #given = '';
@@ -97,13 +104,13 @@ export class ZorgpactThemeFilter extends ZorgpactWidget {
     if (pact && !findPact(feed, pact)) return this.unknown('pact', pact, feed.pacts.map(({ id }) => id), words.unknownPact);
     if (feed.themes.length === 0) return { state: 'empty', content: emptyBox(words.emptyThemesTitle, words.emptyThemes) };
     const choices = this.#choices(feed);
-    const all = choices.flat();
+    const all = OFFERED.flatMap((kind): readonly Item[] => choices[kind] ?? []);
     const lang = feedLang(feed, words);
     const content = html`<fieldset part="group">
         <legend part="heading"><slot name="heading">${words.pickTheme}</slot></legend>
         <div class="chips">${feed.themes.map((theme) => this.#renderChip(theme, all, lang))}</div>
       </fieldset>
-      ${this.#renderStatus(choices)}`;
+      ${this.#renderStatus(feed, choices)}`;
     return { state: 'ready', content };
   }
 
@@ -176,16 +183,17 @@ export class ZorgpactThemeFilter extends ZorgpactWidget {
   };
 
   /** What there is to choose from: what the driven widgets show, or all of the feed as long as there are none. */
-  #choices(feed: Feed): Choices {
+  #choices(feed: Feed): Offer {
     const { pactId: pact } = this;
-    const { actions, koplopers } = this.#driven.offered;
-    if (!actions && !koplopers) return [selectActions(feed, { pact }), selectKoplopers(feed, { pact })];
+    const { offered } = this.#driven;
+    if (!OFFERED.some((kind) => offered[kind])) return { actions: selectActions(feed, { pact }), koplopers: selectKoplopers(feed, { pact }) };
     // Its own pact narrows the count further; that of the provider holds for the driven widgets already.
-    const ofPact = <Item extends Action | Koploper>(records: readonly Item[] = []): readonly Item[] => (this.pact ? records.filter((record) => record.pact === pact) : records);
-    return [ofPact(actions), ofPact(koplopers)];
+    if (!this.pact) return offered;
+    const isOfPact = (item: Item): boolean => ('pacts' in item ? Boolean(item.pacts?.includes(pact!)) : 'pact' in item && item.pact === pact);
+    return Object.fromEntries(OFFERED.map((kind) => [kind, (offered[kind] as readonly Item[] | undefined)?.filter(isOfPact)]));
   }
 
-  #renderChip({ id, title, shortTitle = title }: Theme, all: readonly (Action | Koploper)[], lang: FeedLang): TemplateResult {
+  #renderChip({ id, title, shortTitle = title }: Theme, all: readonly Item[], lang: FeedLang): TemplateResult {
     const { words } = this;
     const isOn = this.#driven.themes.has(id);
     const count = all.filter(({ themes }) => themes?.includes(id)).length;
@@ -205,19 +213,42 @@ export class ZorgpactThemeFilter extends ZorgpactWidget {
     </button>`;
   }
 
-  #renderStatus([actions, koplopers]: Choices): TemplateResult {
+  #renderStatus(feed: Feed, { actions = [], koplopers = [], obstacles = [], stories = [] }: Offer): TemplateResult {
     const { words } = this;
     const { themes } = this.#driven;
+    const count = (items: readonly Item[], word: (n: number) => string) => [filterByThemes(items, themes).length, items.length, word] as const;
     const counts = [
       ...countsOf(filterByThemes(actions, themes), actions, words),
-      [filterByThemes(koplopers, themes).length, koplopers.length, words.koplopersWord] as const,
+      count(koplopers, words.koplopersWord),
+      count(obstacles, words.obstaclesWord),
+      count(stories, words.storiesWord),
     ];
     const { text, line } = countLine(counts, themes.size > 0, words);
     return html`<div class="res">
       ${this.noCounts ? nothing : html`<p part="status">${line}</p>`}
       <p class="vh" role="status">${this.#polite.say(text)}</p>
       <button class="btn plain" part="button clear" type="button" ?hidden=${!themes.size} @click=${this.#onClear}>${words.clear}</button>
+      ${this.#renderAbout(feed)}
     </div>`;
+  }
+
+  /** What the themes are about, folded; nothing where the feed tells no more than their names. */
+  #renderAbout(feed: Feed): TemplateResult | typeof nothing {
+    const { words } = this;
+    const lang = feedLang(feed, words);
+    const told = feed.themes.filter(({ title, shortTitle = title, description, facts }) => description || facts?.length || title !== shortTitle);
+    if (told.length === 0) return nothing;
+    return html`<details class="about" part="about" ?open=${this.#printing.isOn}>
+      <summary>${chevron}${words.aboutThemes}</summary>
+      <dl>
+        ${told.map(({ title, aliases, description, facts, sources }) => html`<dt lang=${lang}>${title}</dt>
+          <dd>
+            ${aliases?.length ? html`<p class="sm sub">${words.alsoCalled(formatList(aliases, words))}</p>` : nothing}${description ? html`<p lang=${lang}>${description}</p>` : nothing}${facts?.map(
+              ({ text }) => html`<p lang=${lang}>${text}</p>`,
+            )}${sourceLine(feed, sources, words)}
+          </dd>`)}
+      </dl>
+    </details>`;
   }
 }
 

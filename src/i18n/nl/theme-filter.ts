@@ -2,6 +2,8 @@
 export const themeFilter = {
   pickTheme: 'Kies een thema',
   results: (n: number): string => (n === 1 ? 'resultaat' : 'resultaten'),
+  aboutThemes: 'Over deze thema’s',
+  alsoCalled: (names: string) => `Ook: ${names}`,
   emptyThemesTitle: 'Geen thema’s bekend',
   emptyThemes: 'In deze gegevens staan geen thema’s.',
 };
