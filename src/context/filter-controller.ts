@@ -12,8 +12,11 @@ export class FilterController implements ReactiveController {
   #offer: Offer | undefined;
   #leaveScope: (() => void) | undefined;
   #leaveNames: (() => void) | undefined;
+  readonly #onChange: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param onChange called when other themes are chosen, before anything on the page changes */
+  constructor(host: ReactiveControllerHost & HTMLElement, onChange?: () => void) {
+    this.#onChange = onChange;
     this.#host = host;
     page();
     new ContextConsumer(host, {
@@ -69,7 +72,10 @@ export class FilterController implements ReactiveController {
     this.#leave();
     this.#scope = scope;
     if (this.#offer) scope?.offer(this.#host, this.#offer);
-    this.#leaveScope = scope?.subscribe(() => this.#host.requestUpdate());
+    this.#leaveScope = scope?.subscribe(() => {
+      this.#onChange?.();
+      this.#host.requestUpdate();
+    });
     this.#host.requestUpdate();
   }
 }

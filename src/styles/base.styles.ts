@@ -65,6 +65,10 @@ export const base = css`
   :where(ul, ol) {
     list-style: none;
   }
+  /* A list item counts those before it, even without a mark: a filter of a thousand rows took ten times as long in Chromium. */
+  :where(li) {
+    display: block;
+  }
   :where(h2, h3, h4, h5, h6) {
     font-weight: 700;
     line-height: 1.15;

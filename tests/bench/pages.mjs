@@ -98,7 +98,7 @@ export const PEERS = {
 export const JUDGED = ['none', 'hand', 'ours', 'oursPreloaded', 'oursFilled'];
 
 const SITE_STYLE =
-  'body{margin:0;font:16px/1.5 system-ui,sans-serif;color:#1a1a1a;background:#fff}header,main,footer{max-width:60rem;margin:auto;padding:16px}header{background:#e7f0f2}nav a{margin-inline-end:16px}.panel{display:block;padding:16px;border:1px solid #767676}.tag{display:inline-block;margin-inline-end:8px}.chip{margin:4px}ul{padding:0;list-style:none}footer{border-block-start:4px solid #00596b}';
+  'body{margin:0;font:16px/1.5 system-ui,sans-serif;color:#1a1a1a;background:#fff}header,main,footer{max-width:60rem;margin:auto;padding:16px}header{background:#e7f0f2}nav a{margin-inline-end:16px}.panel{display:block;padding:16px;border:1px solid #767676}.tag{display:inline-block;margin-inline-end:8px}.chip{margin:4px}ul{padding:0}li{display:block}footer{border-block-start:4px solid #00596b}';
 
 const TEXT = 'In het zorgpact werken zorgorganisaties, onderwijs en overheid samen aan genoeg goed opgeleide mensen voor de zorg in de regio. Op deze pagina staat wat zij samen doen en hoe ver zij zijn.';
 

@@ -137,6 +137,8 @@ export const styles = css`
   }
   .item {
     border-block-end: 1px solid var(--_hair);
+    /* A row that moves takes what is in it along: half the time before a paint in which a hundred do. */
+    contain: layout style;
   }
   /* A page may style the part. */
   .item[hidden] {

@@ -87,7 +87,7 @@ export class ZorgpactAgenda extends ZorgpactWidget {
   /** Leaves out search, grouping and sorting. */
   declare hideTools: boolean;
 
-  readonly #filter = new FilterController(this);
+  readonly #filter = new FilterController(this, () => this.#look());
   readonly #polite = new PoliteStatus(this);
   /** What the visitor chose with the tools. */
   readonly #chosen: Partial<Tools> = {};
@@ -216,7 +216,12 @@ export class ZorgpactAgenda extends ZorgpactWidget {
     this.requestUpdate();
   }
 
+  #look(): void {
+    this.#rows.look(this.renderRoot.querySelector('.item')?.parentElement);
+  }
+
   readonly #onTools = (change: Partial<Tools>): void => {
+    this.#look();
     Object.assign(this.#chosen, change);
     this.#touch();
   };

@@ -23,6 +23,8 @@ const LOWEST = 44;
 /** Milliseconds to wait for a paint: none comes in a tab that was left, or in a frame out of sight. */
 const PATIENCE = 200;
 
+const roomBelow = (list: Element): number => (innerHeight - list.getBoundingClientRect().top) / LOWEST;
+
 const painted = (): Promise<unknown> =>
   new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve));
@@ -43,6 +45,16 @@ export class Rows {
   /** How many rows are shown so far, and how many fit in the window. */
   #shown = 0;
   #room: number | undefined;
+  /** The room as it was before the page changed. */
+  #looked: number | undefined;
+
+  /**
+   * Looks how many rows fit in the window, before anything changes: as long as the page is laid out, that costs nothing.
+   * @param first list of the agenda
+   */
+  look(first: Element | null | undefined): void {
+    this.#looked = first ? roomBelow(first) : undefined;
+  }
 
   /**
    * Begins to fill the lists of an agenda, from the top.
@@ -50,7 +62,8 @@ export class Rows {
    */
   begin(all: readonly Action[]): void {
     this.#shown = 0;
-    this.#room = undefined;
+    this.#room = this.#looked;
+    this.#looked = undefined;
     const known = new Set(all);
     // When the lists are filled: what is shown has its action of now.
     queueMicrotask(() => {
@@ -74,8 +87,9 @@ export class Rows {
       const isHidden = !shown.has(item);
       this.#later.delete(item);
       if (item.hidden !== isHidden) {
+        if (context.isPrinting || document.hidden) this.#room = Infinity;
         // Measured only where rows come or go: the first time the page would be laid out for nothing.
-        this.#room ??= context.isPrinting || document.hidden ? Infinity : above + (innerHeight - list.getBoundingClientRect().top) / LOWEST;
+        else this.#room ??= above + roomBelow(list);
         this.#hide(item, isHidden);
       }
       if (!isHidden) this.#shown += 1;

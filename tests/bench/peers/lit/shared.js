@@ -1,5 +1,5 @@
 /** What the elements in plain Lit share. */
-import { html, LitElement, nothing } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { load, STATUS } from '../views.js';
 
 export { html, nothing };
@@ -10,6 +10,7 @@ export const SECTOR = { organisations: 'Organisaties', education: 'Onderwijs', g
 export const choice = { themes: new Set(), listeners: new Set() };
 
 export class Widget extends LitElement {
+  static styles = css`li { display: block }`;
   static properties = { pact: {}, feed: { state: true } };
 
   connectedCallback() {
