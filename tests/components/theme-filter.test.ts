@@ -417,6 +417,42 @@ describe('zorgpact-theme-filter', () => {
     expect(query(filter, '.res').offsetHeight).to.equal(44);
   });
 
+  it('tells what the themes are about, with where that was found, and nothing where the feed has names alone', async () => {
+    const told = makeFeed({
+      themes: [{ id: 'permanent-leren', title: 'Permanent leren', aliases: ['Leven lang leren'], facts: [{ text: 'Een cultuur waarin leren vanzelf spreekt.' }], sources: ['bron'] }, { id: 'techniek', title: 'Techniek' }],
+      sources: [{ id: 'bron', title: 'Verslag', url: 'https://bron.example/verslag' }],
+    });
+    const filter = await mount<ZorgpactThemeFilter>(html`<zorgpact-theme-filter .feedState=${ready(told)}></zorgpact-theme-filter>`);
+    const about = query<HTMLDetailsElement>(filter, '[part=about]');
+    expect(about.open).to.equal(false);
+    query(filter, 'summary').click();
+    expect(about.open).to.equal(true);
+    expect(queryAll(filter, 'dt').map((theme) => theme.textContent)).to.deep.equal(['Permanent leren']);
+    expect(textOf(query(filter, 'dd'))).to.equal('Ook: Leven lang leren Een cultuur waarin leren vanzelf spreekt. Bron: Verslag');
+    expect(query(filter, '[part=source] a').getAttribute('href')).to.equal('https://bron.example/verslag');
+    await expect(filter).to.be.accessible();
+    filter.feedState = ready(makeFeed({ themes: [{ id: 'techniek', title: 'Techniek' }] }));
+    await filter.updateComplete;
+    expect(queryAll(filter, '[part=about]')).to.have.length(0);
+  });
+
+  it('counts the obstacles and stories that widgets of its scope offer', async () => {
+    const filter = await filterOf();
+    const widget = {};
+    scope().offer(widget, {
+      obstacles: [{ id: 'o', title: 'Regels', status: 'mapped', themes: ['permanent-leren'], pact: 'limburg' }],
+      stories: [{ id: 's', title: 'Een verhaal', pacts: ['zeeland'] }, { id: 't', title: 'Nog een', themes: ['permanent-leren'], pacts: ['limburg', 'zeeland'] }],
+    });
+    await filter.updateComplete;
+    expect(status(filter)).to.equal('1 belemmering en 2 verhalen');
+    await press(filter, 'Permanent');
+    expect(status(filter)).to.equal('1 van 1 belemmering en 1 van 2 verhalen');
+    filter.pact = 'zeeland';
+    await filter.updateComplete;
+    expect(status(filter)).to.equal('1 van 2 verhalen');
+    scope().offer(widget, undefined);
+  });
+
   it('speaks English where the page does', async () => {
     await loadWords('en');
     const filter = await mount<ZorgpactThemeFilter>(html`<zorgpact-theme-filter lang="en" .feedState=${ready(feed)}></zorgpact-theme-filter>`);

@@ -121,13 +121,8 @@ export const styles = css`
   :host([no-counts]) .chips .sk {
     inline-size: calc(1.25em + var(--w));
   }
-  /* Beside the counts, so that nothing moves for it; what unfolds takes the whole width. */
   .about {
-    margin-inline-start: auto;
-  }
-  .about[open] {
-    flex-basis: 100%;
-    margin: 0;
+    min-block-size: 44px;
   }
   .about dl {
     display: grid;

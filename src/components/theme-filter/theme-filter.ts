@@ -110,14 +110,15 @@ export class ZorgpactThemeFilter extends ZorgpactWidget {
         <legend part="heading"><slot name="heading">${words.pickTheme}</slot></legend>
         <div class="chips">${feed.themes.map((theme) => this.#renderChip(theme, all, lang))}</div>
       </fieldset>
-      ${this.#renderStatus(feed, choices)}`;
+      ${this.#renderStatus(choices)}${this.#renderAbout(feed)}`;
     return { state: 'ready', content };
   }
 
   protected skeleton(): TemplateResult {
     return html`<div class="sk lw"></div>
       <div class="chips">${[19, 11.9, 19.4, 16.6, 20.4].map((width) => html`<div class="sk o" ${styleVars({ '--w': `${width}ch` })}></div>`)}</div>
-      <div class="res"></div>`;
+      <div class="res"></div>
+      <div class="about"></div>`;
   }
 
   /** Brings the scope, `value` and the address together: what was asked for goes to the scope, and its choice comes back. */
@@ -213,7 +214,7 @@ export class ZorgpactThemeFilter extends ZorgpactWidget {
     </button>`;
   }
 
-  #renderStatus(feed: Feed, { actions = [], koplopers = [], obstacles = [], stories = [] }: Offer): TemplateResult {
+  #renderStatus({ actions = [], koplopers = [], obstacles = [], stories = [] }: Offer): TemplateResult {
     const { words } = this;
     const { themes } = this.#driven;
     const count = (items: readonly Item[], word: (n: number) => string) => [filterByThemes(items, themes).length, items.length, word] as const;
@@ -228,7 +229,6 @@ export class ZorgpactThemeFilter extends ZorgpactWidget {
       ${this.noCounts ? nothing : html`<p part="status">${line}</p>`}
       <p class="vh" role="status">${this.#polite.say(text)}</p>
       <button class="btn plain" part="button clear" type="button" ?hidden=${!themes.size} @click=${this.#onClear}>${words.clear}</button>
-      ${this.#renderAbout(feed)}
     </div>`;
   }
 
