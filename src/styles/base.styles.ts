@@ -65,7 +65,7 @@ export const base = css`
   :where(ul, ol) {
     list-style: none;
   }
-  /* A list item counts those before it, even without a mark: a filter of a thousand rows took ten times as long in Chromium. */
+  /* A list item counts those before it, even without a mark: the first click on a filter of 10,600 rows took a minute in Chromium. */
   :where(li) {
     display: block;
   }

@@ -1,6 +1,6 @@
 /** The pages: one host site, and in it the snippet of each peer for a task. */
 import { TASKS } from './build-peers.mjs';
-import { KOPLOPER, PACT } from './feeds.mjs';
+import { KOPLOPER, PACT, SIZES } from './feeds.mjs';
 import * as views from './peers/views.js';
 
 const escape = (text) => String(text).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -39,13 +39,14 @@ const preload = ({ feed }) => `<link rel="preload" as="fetch" crossorigin href="
 
 const TAGS = { card: 'zorgpact-card', filter: 'zorgpact-theme-filter', agenda: 'zorgpact-agenda', volgspot: 'zorgpact-volgspot', portrait: 'zorgpact-portrait', kopgroep: 'zorgpact-kopgroep' };
 
-/** The line of `snippets.txt` with the feed; README's own has neither hash nor `crossorigin`. */
-const ours = ({ kit, feed, sri }, isReadme) => `<script async src="${kit}/cdn/zorgpact.js"${isReadme ? '' : ` integrity="${sri['zorgpact.js']}" crossorigin="anonymous" referrerpolicy="strict-origin"`} data-feed="${feed}"></script>`;
-const elements = (task, inside = () => '') =>
+/** The line of `snippets.txt` with the feed; README's own has `crossorigin` and no hash. */
+const ours = ({ kit, feed, sri }, isReadme) => `<script async src="${kit}/cdn/zorgpact.js"${isReadme ? ' crossorigin' : ` integrity="${sri['zorgpact.js']}" crossorigin="anonymous" referrerpolicy="strict-origin"`} data-feed="${feed}"></script>`;
+/** @param {number} [size] number of actions: in a long agenda the groups are folded, which would be less than what others show */
+const elements = (task, inside = () => '', size = SIZES[0]) =>
   TASKS[task]
     .map((name) => {
       const pact = pactOf(task);
-      const attribute = name === 'portrait' ? ` koploper="${KOPLOPER}"` : pact ? ` pact="${pact}"` : '';
+      const attribute = name === 'portrait' ? ` koploper="${KOPLOPER}"` : pact ? ` pact="${pact}"` : name === 'agenda' && size > SIZES[0] ? ' group-by="none"' : '';
       return `<${TAGS[name]}${attribute}>${inside(name)}</${TAGS[name]}>`;
     })
     .join('\n');
@@ -83,15 +84,15 @@ export const PEERS = {
   react: { title: 'React 19', body: (task, site) => places(task) + script(site, `/react/${task}.js`), marks: LIGHT, ...interactive, grows: true },
   shoelace: { title: 'Shoelace 2.20 with its autoloader', ...kit('sl', 'shoelace', 'themes/light.css', 'shoelace-autoloader.js'), grows: true },
   webawesome: { title: 'Web Awesome 3 with its autoloader', ...kit('wa', 'webawesome', 'styles/webawesome.css', 'webawesome.loader.js'), grows: true },
-  ours: { title: 'ours, plain snippet', body: (task, site) => ours(site) + elements(task), marks: OURS, chip: inShadow('zorgpact-theme-filter', '[part=chip]'), search: inShadow('zorgpact-agenda', 'input[type=search]'), count: inShadow('zorgpact-agenda', '[part=count]'), grows: true },
-  oursReadme: { title: 'ours, the line of the README without crossorigin', tasks: ['card'], body: (task, site) => ours(site, true) + elements(task), marks: OURS },
+  ours: { title: 'ours, plain snippet; from 151 actions on 25 rows at a time', body: (task, site) => ours(site) + elements(task, undefined, site.size), marks: OURS, chip: inShadow('zorgpact-theme-filter', '[part=chip]'), search: inShadow('zorgpact-agenda', 'input[type=search]'), count: inShadow('zorgpact-agenda', '[part=count]'), grows: true },
+  oursReadme: { title: 'ours, the line of the README, without a hash', tasks: ['card'], body: (task, site) => ours(site, true) + elements(task), marks: OURS },
   oursPreloaded: {
     title: 'ours, snippet that preloads',
     body: (task, site) =>
       [ours(site), preload(site), ...site.chunks[task].map((file) => `<link rel="modulepreload" href="${site.kit}/cdn/${file}" integrity="${site.sri[file]}" crossorigin="anonymous" referrerpolicy="strict-origin">`)].join('\n') + elements(task),
     marks: OURS,
   },
-  oursFilled: { title: 'ours, content in the snippet', body: (task, site) => ours(site) + elements(task, (name) => content(name, site.data, pactOf(task))), marks: Object.fromEntries(Object.entries(TAGS).map(([name, tag]) => [name, { selector: `${tag} :is(h3,.chip,.count)` }])), settled: OURS },
+  oursFilled: { title: 'ours, content in the snippet', body: (task, site) => ours(site) + elements(task, (name) => content(name, site.data, pactOf(task))), marks: Object.fromEntries(Object.entries(TAGS).map(([name, tag]) => [name, { selector: `${tag} :is(h3,.chip,.count)` }])) },
 };
 
 /** The pages that the budgets compare. */

@@ -73,10 +73,11 @@ export function costFigures({ weights, load, quiet }, day, runs) {
 const UNITS = { bytes: (value) => `${(value / 1000).toFixed(2)} kB`, ratio: (value) => `${value.toFixed(2)} ×`, shift: (value) => (value === 0 ? '0' : value.toFixed(3)), time: (value) => `${Math.round(value)} ms` };
 const write = (kind, value) => (UNITS[kind] ?? String)(value);
 
-/** Rows of the table of budgets; what was not measured is left out. */
-export function judge(figures) {
-  return BUDGETS.filter(({ id }) => figures[id] !== undefined).map(({ id, kind, name, source, limit }) => {
+/** @param {boolean} [isWhole] a run of everything: what it did not measure fails, and is else left out */
+export function judge(figures, isWhole = false) {
+  return BUDGETS.filter(({ id }) => isWhole || figures[id] !== undefined).map(({ id, kind, name, source, limit }) => {
     const figure = figures[id];
+    if (!Number.isFinite(figure)) return { id, name, source, budget: limit === undefined ? '' : `≤ ${write(kind, limit)}`, figure: '', verdict: 'not measured', fails: true };
     const isOver = limit !== undefined && !(figure <= limit);
     return { id, name, source, budget: limit === undefined ? '' : `≤ ${write(kind, limit)}`, figure: write(kind, figure), verdict: limit === undefined ? '' : isOver ? 'missed' : 'ok', fails: isOver && GATED.includes(kind) };
   });
@@ -118,7 +119,8 @@ export function comparison({ load = {}, growth }) {
       'content there': peer === 'none' ? '' : each('content', (value, one) => share(value / of(load, one, 'hand', 'content'))),
       'first paint': share(of(load, task, peer, 'paint') / of(load, 'card', 'none', 'paint')),
       'shift': share(of(load, task, peer, 'shift')),
-      'longest task, ms': each('longest', (value) => String(Math.round(value))),
+      // The browser tells of none that is shorter.
+      'longest task, ms': each('longest', (value) => (value < 50 ? '< 50' : String(Math.round(value)))),
       'filter click, ms': click('click'),
       'search, ms': click('typing'),
       'open, ms': click('open'),

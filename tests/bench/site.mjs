@@ -29,14 +29,16 @@ export async function openSite() {
   for (const name of readdirSync(`${DIST}/cdn`)) hosts.files.kit.set(`/cdn/${name}`, readFileSync(`${DIST}/cdn/${name}`));
   const sri = JSON.parse(readFileSync(`${DIST}/cdn/sri.json`, 'utf8'));
   const chunks = { card: [], agenda: [], all: [] };
-  const at = (feed) => ({ kit: hosts.kit, feed: hosts.kit + feed, get data() {
-    return JSON.parse(hosts.files.kit.get(feed));
-  }, sri, chunks });
+  const data = new Map();
+  const at = (feed) => {
+    if (!data.has(feed)) data.set(feed, JSON.parse(hosts.files.kit.get(feed)));
+    return { kit: hosts.kit, feed: hosts.kit + feed, data: data.get(feed), sri, chunks };
+  };
   const write = () => {
     for (const peer of Object.keys(PEERS)) {
       for (const task of Object.keys(TASKS)) {
         if (!takesPart(peer, task)) continue;
-        for (const size of task === 'agenda' && PEERS[peer].grows ? SIZES : [SIZES[0]]) hosts.files.site.set(`/${peer}/${task}/${size}`, page(peer, task, at(feedOf(task, size))));
+        for (const size of task === 'agenda' && PEERS[peer].grows ? SIZES : [SIZES[0]]) hosts.files.site.set(`/${peer}/${task}/${size}`, page(peer, task, { ...at(feedOf(task, size)), size }));
       }
     }
     for (const number of CROWDS) hosts.files.site.set(`/crowd/${number}`, crowd(number, at('/feed/v1/feed.json')));
@@ -51,6 +53,8 @@ export async function openSite() {
     chunks[task] = [...new Set(files.map(({ path }) => path.replace('/cdn/', '')).filter((path) => path.endsWith('.js') && path !== 'zorgpact.js'))];
   }
   write();
+  // No page waits for a file to be compressed.
+  for (const host of ['site', 'kit']) for (const path of hosts.files[host].keys()) hosts.pack(host, path);
   return {
     hosts,
     visitor,

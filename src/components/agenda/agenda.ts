@@ -124,6 +124,12 @@ export class ZorgpactAgenda extends ZorgpactWidget {
     return isComplete;
   }
 
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    // The next change may come after the visitor has scrolled.
+    this.#rows.look(undefined);
+  }
+
   /** Resolves when what is in sight is as it should be, so that the focus need not wait for what is below. */
   #drawn(): Promise<boolean> {
     return super.getUpdateComplete();
@@ -246,6 +252,7 @@ export class ZorgpactAgenda extends ZorgpactWidget {
   };
 
   async #onClear(themes: boolean): Promise<void> {
+    this.#look();
     this.#chosen.query = '';
     this.#touch();
     if (themes) {

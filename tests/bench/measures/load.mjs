@@ -23,7 +23,7 @@ export async function load({ visitor, hosts, peers: taking }, round, samples) {
       });
       const missing = facts.filter((fact) => !even(figures.text).includes(fact));
       if (missing.length) throw new Error(`${peer}, ${task}: does not show ${missing.slice(0, 5).join(' | ')}`);
-      if (figures.faults.length) console.log(`  ${peer}, ${task}: ${figures.faults.slice(0, 2).join(' | ')}`);
+      if (figures.faults.length) throw new Error(`${peer}, ${task}: ${figures.faults.slice(0, 2).join(' | ')}`);
       delete figures.text;
       ((samples[task] ??= {})[peer] ??= []).push(figures);
     }
