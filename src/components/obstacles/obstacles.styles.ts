@@ -92,6 +92,9 @@ export const styles = css`
     .totals {
       grid-column: 2 / -1;
     }
+    .count:only-child {
+      grid-column: 1 / -1;
+    }
     .how {
       grid-column: 3;
     }
