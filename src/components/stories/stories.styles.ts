@@ -114,5 +114,8 @@ export const styles = css`
     .go {
       display: none;
     }
+    a.tt::after {
+      font-size: 0.75em;
+    }
   }
 `;
