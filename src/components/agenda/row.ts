@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isTemplateResult, TemplateResultType } from 'lit/directive-helpers.js';
-import type { Action, Fact, Feed, Period } from '../../feed/schema.js';
+import type { Action, Feed, Period } from '../../feed/schema.js';
 import { findSources } from '../../feed/select.js';
-import { formatDate, formatList } from '../../i18n/format.js';
+import { formatList } from '../../i18n/format.js';
 import { formatPeriod } from '../../i18n/period.js';
 import type { Words } from '../../i18n/words.js';
 import { feedLang, foreign, type FeedLang } from '../parts/feed-lang.js';
 import { chevron, moon, themeMark } from '../parts/marks.js';
-import { linked, source } from '../parts/sources.js';
+import { dated, linked, noted, source } from '../parts/sources.js';
 import { statusLabel } from '../parts/status-bar.js';
 import { styleVars } from '../parts/style-vars.js';
 import { barOn, type Axis } from './axis.js';
@@ -129,9 +129,3 @@ const writtenPeriod = (period: Period, words: Words, ahead: boolean, lang: FeedL
   const text = formatPeriod(period, words, ahead);
   return period.text ? foreign(text, lang) : text;
 };
-
-const noted = (content: unknown, note: string | undefined, lang: FeedLang): TemplateResult =>
-  html`${content}${note ? html`<p class="sm sub" lang=${lang}>${note}</p>` : nothing}`;
-
-const dated = ({ text, date, note }: Fact, words: Words, lang: FeedLang): TemplateResult =>
-  noted(html`${foreign(date ? `${text} ` : text, lang)}${date ? html`<span class="sub">(${formatDate(date, words)})</span>` : nothing}`, note, lang);

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { FilterController } from '../../context/filter-controller.js';
 import type { Feed, Koploper } from '../../feed/schema.js';
@@ -7,9 +7,8 @@ import { formatNumber } from '../../i18n/format.js';
 import { count as countWords } from '../../i18n/nl/count.js';
 import { kopgroep as kopgroepWords } from '../../i18n/nl/kopgroep.js';
 import { addWords } from '../../i18n/words.js';
-import { FilterChangeEvent } from '../events.js';
 import { emptyBox } from '../parts/empty.js';
-import { More, moreStyles } from '../parts/more.js';
+import { limitOf, More, moreStyles } from '../parts/more.js';
 import { Pictures, portraitBody, portraitSkeleton } from '../parts/portrait-body.js';
 import { styles as portraitStyles } from '../parts/portrait.styles.js';
 import { ZorgpactWidget, type View } from '../widget.js';
@@ -66,13 +65,6 @@ export class ZorgpactKopgroep extends ZorgpactWidget {
   readonly #filter = new FilterController(this);
   readonly #pictures = new Pictures(this);
   readonly #more = new More(this, STEP, 'article');
-  /** Undefined when there is none. */
-  #limit: number | undefined;
-
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('limit')) this.#limit = this.#readLimit();
-    super.willUpdate(changed);
-  }
 
   protected present(feed: Feed): View {
     const { words, pactId: pact } = this;
@@ -87,7 +79,7 @@ export class ZorgpactKopgroep extends ZorgpactWidget {
     return {
       state: 'ready',
       content: html`<p class="count tn" part="count">${this.#count(list.length, all.length)}</p>
-        ${list.length ? html`${this.#renderGallery(feed, list)}${this.origin(feed)}` : this.#renderNothingFound()}`,
+        ${list.length ? html`${this.#renderGallery(feed, list)}${this.origin(feed)}` : this.#more.nothingFound(this.#filter, words)}`,
     };
   }
 
@@ -98,12 +90,8 @@ export class ZorgpactKopgroep extends ZorgpactWidget {
           <div class=${count < STEP ? 'gal few' : 'gal'}>${Array.from({ length: count }, () => html`<div>${portraitSkeleton('card')}</div>`)}</div>`;
   }
 
-  #readLimit(): number | undefined {
-    const limit = this.limit ?? undefined;
-    if (limit === undefined || limit >= 1) return limit && Math.trunc(limit);
-    const written = this.getAttribute('limit')?.trim() ?? String(limit);
-    if (written) this.warn('limit', written, []);
-    return undefined;
+  get #limit(): number | undefined {
+    return limitOf(this, (...about) => this.warn(...about));
   }
 
   #count(some: number, all: number): TemplateResult {
@@ -112,12 +100,6 @@ export class ZorgpactKopgroep extends ZorgpactWidget {
     const word = words.koplopersWord(all);
     const [number, rest] = some < all ? words.filtered(formatNumber(some, words), total, word) : words.all(total, word);
     return html`<b>${number}</b>${rest}`;
-  }
-
-  #onClear(): void {
-    this.#filter.scope?.choose([]);
-    this.dispatchEvent(new FilterChangeEvent([]));
-    void this.#more.focus(0);
   }
 
   #renderGallery(feed: Feed, list: readonly Koploper[]): TemplateResult {
@@ -129,15 +111,6 @@ export class ZorgpactKopgroep extends ZorgpactWidget {
         ${repeat(shown, ({ id }) => id, (koploper) => html`<li>${portraitBody(koploper, options)}</li>`)}
       </ul>
       ${this.#limit ? nothing : this.#more.button(list.length, words)}`;
-  }
-
-  #renderNothingFound(): TemplateResult {
-    const { words } = this;
-    return emptyBox(
-      words.emptyFilterTitle,
-      words.emptyFilter,
-      html`<button class="btn" part="button" type="button" @click=${this.#onClear}>${words.clear}</button>`,
-    );
   }
 }
 

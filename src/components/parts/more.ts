@@ -1,7 +1,10 @@
 import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
+import type { FilterController } from '../../context/filter-controller.js';
 import { formatNumber } from '../../i18n/format.js';
 import { lists as listsWords } from '../../i18n/nl/lists.js';
 import { addWords, type Words } from '../../i18n/words.js';
+import { FilterChangeEvent } from '../events.js';
+import { emptyBox } from './empty.js';
 import { Printing } from './printing.js';
 
 addWords(listsWords);
@@ -47,6 +50,16 @@ export class More {
     void this.focus(first);
   };
 
+  /** The box for a choice of themes that leaves nothing; its button clears the choice and takes the focus to the first item. */
+  nothingFound(filter: FilterController, words: Words): TemplateResult {
+    const onClear = (): void => {
+      filter.scope?.choose([]);
+      this.#host.dispatchEvent(new FilterChangeEvent([]));
+      void this.focus(0);
+    };
+    return emptyBox(words.emptyFilterTitle, words.emptyFilter, html`<button class="btn" part="button" type="button" @click=${onClear}>${words.clear}</button>`);
+  }
+
   /** Takes the focus to an item, since the button that had it is gone or has moved. */
   async focus(index: number): Promise<void> {
     await this.#host.updateComplete;
@@ -55,6 +68,15 @@ export class More {
     if (item.tabIndex < 0) item.tabIndex = -1;
     item.focus();
   }
+}
+
+/** The most items that a `limit` attribute allows, from 1; undefined where there is none or no such number, which is told. */
+export function limitOf(widget: LitElement & { limit?: number | null }, warn: (attribute: string, written: string, known: readonly string[]) => void): number | undefined {
+  const limit = widget.limit ?? undefined;
+  if (limit === undefined || limit >= 1) return limit && Math.trunc(limit);
+  const written = widget.getAttribute('limit')?.trim() ?? String(limit);
+  if (written) warn('limit', written, []);
+  return undefined;
 }
 
 export const moreStyles = css`

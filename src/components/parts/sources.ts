@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Feed } from '../../feed/schema.js';
+import type { Fact, Feed } from '../../feed/schema.js';
 import { findSources } from '../../feed/select.js';
 import { formatDate } from '../../i18n/format.js';
 import type { Words } from '../../i18n/words.js';
@@ -19,3 +19,11 @@ export function sourceLine(feed: Feed, ids: readonly string[] | undefined, words
   const lang = feedLang(feed, words);
   return html`<p class="sm sub" part="source">${`${words.source}: `}${sources.map((one, index) => html`${index ? '; ' : nothing}${source(one, words, lang)}`)}</p>`;
 }
+
+/** Something with a remark of the feed below it. */
+export const noted = (content: unknown, note: string | undefined, lang: FeedLang): TemplateResult =>
+  html`${content}${note ? html`<p class="sm sub" lang=${lang}>${note}</p>` : nothing}`;
+
+/** A statement with the date for which it holds, and its remark. */
+export const dated = ({ text, date, note }: Fact, words: Words, lang: FeedLang): TemplateResult =>
+  noted(html`${foreign(date ? `${text} ` : text, lang)}${date ? html`<span class="sub">(${formatDate(date, words)})</span>` : nothing}`, note, lang);
