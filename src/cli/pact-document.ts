@@ -36,7 +36,8 @@ export function pactDocument(feed: Feed, id: string): Feed {
     stories: feed.stories.filter(withPact).map((record) => ({ ...record, pacts: [id], koplopers: toKoplopers(record.koplopers) })),
     figures: feed.figures.filter(ofPact),
     timeline: feed.timeline.filter(withPact).map((record) => ({ ...record, pacts: [id], koplopers: toKoplopers(record.koplopers) })),
-    lessons: feed.lessons.filter(ofPact),
+    // Those of the programme hold for every pact.
+    lessons: feed.lessons.filter((record) => !record.pact || ofPact(record)),
     events: feed.events.filter(withPact).map((record) => ({ ...record, pacts: [id] })),
     networks: feed.networks.filter(ofPact).map((record) => ({
       ...record,

@@ -4,9 +4,11 @@ import { barOn, yearAxis, yearLabels } from '../../src/components/agenda/axis.js
 import { countLine, countsOf } from '../../src/components/parts/count.js';
 import { hasDetails } from '../../src/components/agenda/row.js';
 import type { Action } from '../../src/feed/schema.js';
-import { en } from '../../src/i18n/en.js';
+import { en as allOfEn } from '../../src/i18n/en.js';
 import { nl } from '../../src/i18n/nl.js';
 import { makeAction, makeFeed, makePact } from '../helpers/feed.js';
+
+const en = { ...nl, ...allOfEn };
 
 const ids = (actions: readonly Action[]): string => actions.map(({ id }) => id).join(' ');
 const groups = (...args: Parameters<typeof groupActions>): string[] => groupActions(...args).map(({ key, actions }) => `${key}: ${ids(actions)}`);

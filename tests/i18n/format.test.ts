@@ -1,9 +1,11 @@
 import { expect } from 'chai';
 import { formatDate, formatList, formatNumber, joinList } from '../../src/i18n/format.js';
 import { formatPeriod } from '../../src/i18n/period.js';
-import { en } from '../../src/i18n/en.js';
+import { en as allOfEn } from '../../src/i18n/en.js';
 import { fy } from '../../src/i18n/fy.js';
 import { nl } from '../../src/i18n/nl.js';
+
+const en = { ...nl, ...allOfEn };
 
 describe('dates, periods, numbers and lists', () => {
   it('keep the precision of the source', () => {

@@ -9,7 +9,7 @@ const feed = richFeed();
 const CONTROLS = 'button, select, input, summary, a[href]';
 
 /** Links within a sentence. */
-const RUNNING = '.origin a, dd a, .updated p a, slot a';
+const RUNNING = '.origin a, dd a, .updated p a, slot a, [part=source] a, .how a';
 
 /** Whether all of a square round the middle of an element answers for it; `side` in px. */
 function answers(widget: Element, target: Element, side: number): boolean {
