@@ -6,6 +6,9 @@ const [requests, mutations, ratio, shift, count, time] = ['requests', 'mutations
 
 const WIDGETS = { agenda: 'agenda', filter: 'theme filter', volgspot: 'wheel', portrait: 'portrait', kopgroep: 'Kopgroep', card: 'card' };
 
+/** What the widgets around the first six weigh today, with what lists share. */
+const MORE = { figures: 9000, obstacles: 9000, stories: 9000, timeline: 9000, overview: 9000, goals: 9000, lessons: 9000, events: 9000, partners: 9000 };
+
 export const BUDGETS = [
   bytes('loader', 'loader', 'zorgpact.js', 1200, 2860),
   bytes('card', 'one card, complete', 'page with one card', 12_000, 26_300),
@@ -14,6 +17,7 @@ export const BUDGETS = [
   bytes('volgspot', 'wheel, beside the card', 'the same', 5000, 10_534),
   bytes('portrait', 'portrait, beside the card', 'the same', 3000, 3236),
   bytes('kopgroep', 'Kopgroep, beside the card', 'the same', 3000, 6259),
+  ...['figures', 'obstacles', 'stories', 'timeline', 'overview', 'goals', 'lessons', 'events', 'partners'].map((name) => bytes(name, `${name}, beside the card`, 'the same', 3000, MORE[name])),
   bytes('all', 'all six widgets', 'page with all six', 24_000, 52_419),
   bytes('language', 'a second language', 'card in English, less the card', 1000, 791),
   bytes('unwanted', 'doctor, configurator and zod’s own code', 'page with all six', 0, 0),

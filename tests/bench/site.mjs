@@ -72,7 +72,7 @@ export async function askedBy({ visitor, weightPage }, pages) {
   const asked = {};
   for (const [name, widgets] of Object.entries(pages)) {
     weightPage(name, widgets);
-    const { files } = await visitor.visit({ path: `/weight/${name}`, marks: [...widgets.matchAll(/<(zorgpact-[\w-]+)/g)].map(([, tag]) => ({ selector: `${tag}[state=ready]` })), link: NONE, slower: 1 });
+    const { files } = await visitor.visit({ path: `/weight/${name}`, marks: [...widgets.matchAll(/<(zorgpact-[\w-]+)/g)].map(([, tag]) => ({ selector: `${tag}:is([state=ready],[state=empty])` })), link: NONE, slower: 1 });
     asked[name] = files.filter(({ host, path }) => host === 'kit' && !path.startsWith('404')).map(({ path }) => path);
   }
   return asked;

@@ -13,12 +13,15 @@ const OTHERS = {
   'kopgroep': '<zorgpact-kopgroep pact="limburg"></zorgpact-kopgroep>',
 };
 
+/** The widgets around the first six. */
+const MORE = Object.fromEntries(['figures', 'obstacles', 'stories', 'timeline', 'overview', 'goals', 'lessons', 'events', 'partners'].map((name) => [name, `<zorgpact-${name}></zorgpact-${name}>`]));
+
 /** The widgets of every page that is weighed; the loader goes with them. */
 export const PAGES = {
   card: CARD,
   all: CARD + Object.values(OTHERS).join(''),
   english: CARD.replace(' ', ' lang="en" '),
-  ...Object.fromEntries(Object.entries(OTHERS).map(([name, tag]) => [`card+${name}`, CARD + tag])),
+  ...Object.fromEntries(Object.entries({ ...OTHERS, ...MORE }).map(([name, tag]) => [`card+${name}`, CARD + tag])),
 };
 
 const sizes = new Map();
@@ -46,7 +49,7 @@ export function weigh(asked) {
   return {
     'loader': bytesOf('dist/cdn/zorgpact.js'),
     'card': script('card'),
-    ...Object.fromEntries(Object.keys(OTHERS).map((name) => [name, script(`card+${name}`) - script('card')])),
+    ...Object.fromEntries(Object.keys({ ...OTHERS, ...MORE }).map((name) => [name, script(`card+${name}`) - script('card')])),
     'all': script('all'),
     'language': script('english') - script('card'),
     'unwanted': scripts('all').filter(isUnwanted).reduce((sum, path) => sum + bytesOf(`dist${path}`), 0),

@@ -86,12 +86,12 @@ describe('the demo’s host pages', () => {
     const chosen = await page.evaluate(async () => {
       const overview = document.querySelector('zorgpact-overview')!;
       const told = new Promise<string>((resolve) => addEventListener('zorgpact-select', (event) => resolve((event as unknown as { pact: string }).pact), { once: true }));
-      [...overview.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part~=list] button')].find((button) => button.textContent!.includes('Limburg'))!.click();
+      [...overview.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part~=list] button')].find((button) => button.textContent!.includes('Zeeland'))!.click();
       return told;
     });
-    expect(chosen).to.equal('limburg');
-    await page.waitForFunction(() => document.querySelector('.gekozen zorgpact-card[state=ready]')?.shadowRoot!.textContent!.includes('Zorgpact Limburg'));
-    expect(await page.$eval('.gekozen zorgpact-agenda', (agenda) => agenda.shadowRoot!.textContent!)).to.include('Belonen in diverse vormen').and.not.to.include('Zeeuwse Praktijkroute');
+    expect(chosen).to.equal('zeeland');
+    await page.waitForFunction(() => document.querySelector('.gekozen zorgpact-card[state=ready]')?.shadowRoot!.textContent!.includes('Zorgpact Zeeland'));
+    expect(await page.$eval('.gekozen zorgpact-agenda', (agenda) => agenda.shadowRoot!.textContent!)).to.include('Zeeuwse Praktijkroute').and.not.to.include('Belonen in diverse vormen');
     expect(await outside()).to.equal(before);
   });
 
