@@ -207,7 +207,7 @@ describe('zorgpact-figures', () => {
   it('speaks English, and says which of it is Dutch', async () => {
     await loadWords('en', 'more');
     const figures = await mount<ZorgpactFigures>(html`<zorgpact-figures lang="en" .feedState=${ready(feed)}></zorgpact-figures>`);
-    expect(query(figures, '[part=number]').textContent).to.equal('1,100');
+    expect(textOf(query(figures, "[part=number]"))).to.equal("1,100");
     expect(textOf(figures)).to.include('Each dot is one. Period 2015 to 2019.');
     expect(query(figures, '[part=label]').lang).to.equal('nl');
     expect(query(figures, '[part=qualifier]').lang).to.equal('nl');

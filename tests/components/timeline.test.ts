@@ -130,8 +130,8 @@ describe('zorgpact-timeline', () => {
     expect(headings(timeline)).to.deep.equal(['h3 2015', 'h3 2016', 'h3 2017', 'h3 2018', 'h3 Zonder datum']);
     expect(items(timeline)).to.deep.equal([
       'april 2015 Start Zorgpact Programma',
-      '22 maart 2016 Bezoek aan Rilland fietstocht, Zorgpact Zeeland',
-      '2017 Zeventiende pact Regionaal pact, Zorgpact Limburg en Zorgpact Zeeland Begin 2017.',
+      '22 maart 2016 Bezoek aan Rilland Fietstocht, Zorgpact Zeeland',
+      '2017 Zeventiende pact Begin 2017. Regionaal pact, Zorgpact Limburg en Zorgpact Zeeland',
       '29 november 2018 Zeeland gaat verder Opvolging, Zorgpact Zeeland Bron: Plan van aanpak',
       'Ooit',
     ]);
@@ -143,7 +143,7 @@ describe('zorgpact-timeline', () => {
     const timeline = await programme();
     const strip = query(timeline, '.strip [part=axis]');
     expect(strip.getAttribute('aria-label')).to.equal('4 momenten in deze gegevens, 2015 tot en met 2018. De lijst geeft dezelfde momenten.');
-    expect(queryAll(timeline, '.strip .kd')).to.have.length(3);
+    expect(queryAll(timeline, '.strip .tg')).to.have.length(3);
     expect(queryAll(timeline, '.strip .long').map((line) => [line.getAttribute('x1'), line.getAttribute('x2')])).to.deep.equal([['50%', '75%']]);
     timeline.style.width = '1160px';
     expect(strip.checkVisibility()).to.equal(true);
@@ -154,7 +154,7 @@ describe('zorgpact-timeline', () => {
   it('keeps to its pact', async () => {
     const timeline = await mount<ZorgpactTimeline>(html`<zorgpact-timeline pact=" Zeeland " .feedState=${ready(feed)}></zorgpact-timeline>`);
     expect(headings(timeline)).to.deep.equal(['h3 2016', 'h3 2017', 'h3 2018']);
-    expect(items(timeline)[1]).to.equal('2017 Zeventiende pact Regionaal pact, Zorgpact Limburg Begin 2017.');
+    expect(items(timeline)[1]).to.equal('2017 Zeventiende pact Begin 2017. Regionaal pact, Zorgpact Limburg');
     timeline.pact = 'limburg';
     await timeline.updateComplete;
     expect(items(timeline)).to.have.length(1);

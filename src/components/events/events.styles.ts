@@ -1,38 +1,11 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .hd {
-    font-size: 1.25em;
-    margin-block: calc(var(--_s) * 1.5) calc(var(--_s) * 0.5);
+  .row {
+    --w: 10.5em;
   }
-  .count + .hd {
-    margin-block-start: 0;
-  }
-  .yr {
-    margin-block: calc(var(--_s) * 1.25) calc(var(--_u) * 0.5);
-  }
-  .hd + .yr {
-    margin-block-start: 0;
-  }
-  .ev {
-    display: grid;
-    gap: 0 calc(var(--_s) * 1.5);
-    justify-items: start;
-  }
-  .ti {
-    font-weight: 700;
-    line-height: 1.35;
-  }
-  .when {
-    color: var(--_ink-2);
-  }
-  .what {
-    display: grid;
-    gap: calc(var(--_u) * 0.25);
-    max-inline-size: 42em;
-  }
-  .ev .btn {
-    /* Its words stand in line with those above. */
+  /* Its words stand in line with those above. */
+  .by .btn {
     margin-inline-start: calc(var(--_u) * -0.5 - 2px);
   }
   .sk.hd {
@@ -40,30 +13,24 @@ export const styles = css`
     block-size: 1em;
   }
   .wait {
-    min-block-size: 10em;
+    min-block-size: 19.5em;
     align-content: start;
-    row-gap: 0.75em;
-  }
-  .w1 {
-    inline-size: 6em;
-  }
-  .w2 {
-    inline-size: 60%;
   }
   @container zp (min-width: 45em) {
-    .ev {
-      grid-template-columns: 9.5em minmax(0, 1fr) auto;
+    .wait {
+      min-block-size: 13.75em;
     }
-    .ev .btn {
+  }
+  @container zp (min-width: 56em) {
+    .by .btn:first-child {
       margin-block-start: calc((1.5em - 44px) / 2);
-      margin-inline-end: calc(var(--_u) * -0.5 - 2px);
     }
     .wait {
-      min-block-size: 6em;
+      min-block-size: 9.9em;
     }
   }
   @media print {
-    .ev .btn {
+    .by .btn {
       display: none;
     }
   }

@@ -6,6 +6,7 @@ import { formatDate, formatList } from '../../i18n/format.js';
 import { events as eventsWords } from '../../i18n/nl/events.js';
 import { addWords, type Vocabulary } from '../../i18n/words.js';
 import { clean } from '../../internal/tidy.js';
+import { dated } from '../../styles/dated.styles.js';
 import { rows } from '../../styles/rows.styles.js';
 import { byYear } from '../parts/by-year.js';
 import { countLine } from '../parts/count.js';
@@ -59,7 +60,7 @@ const SAVING = 1000;
  */
 export class ZorgpactEvents extends ZorgpactWidget {
   static override readonly vocabulary: Vocabulary = 'more';
-  static override styles = [...ZorgpactWidget.styles, rows, moreStyles, styles];
+  static override styles = [...ZorgpactWidget.styles, rows, dated, moreStyles, styles];
   static override properties: PropertyDeclarations = { theme: {}, limit: {} };
 
   /** Ids of the themes to keep to, separated by spaces. Default: all. */
@@ -67,7 +68,7 @@ export class ZorgpactEvents extends ZorgpactWidget {
   /** Most meetings to show, without a button for more; from 1. Default: no limit. */
   declare limit?: string | number | null;
 
-  readonly #more = new More(this, STEP, '.ev');
+  readonly #more = new More(this, STEP, '.row');
 
   protected present(feed: Feed): View {
     const { words, pactId: pact } = this;
@@ -93,7 +94,7 @@ export class ZorgpactEvents extends ZorgpactWidget {
     return html`<div class="sk count"></div>
       <div class="sk hd"></div>
       <ul class="rows">
-        ${Array.from({ length: count }, () => html`<li class="ev wait"><div class="sk w1"></div><div class="sk w2"></div></li>`)}
+        ${Array.from({ length: count }, () => html`<li class="row wait"><div class="sk"></div><div class="sk"></div></li>`)}
       </ul>`;
   }
 
@@ -139,7 +140,7 @@ export class ZorgpactEvents extends ZorgpactWidget {
     const pacts = feed.pacts.filter(({ id }) => id !== this.pactId && event.pacts?.includes(id)).map(({ name }) => name);
     const themes = feed.themes.filter(({ id }) => event.themes?.includes(id));
     const day = html`<time datetime=${start}>${formatDate(start, words)}</time>`;
-    return html`<li class="ev" part="item">
+    return html`<li class="row" part="item">
       <p class="when tn" part="date">${end && end > start ? words.eventsDays(formatDate(start, words), formatDate(end, words)) : day}</p>
       <div class="what">
         <p class="ti" part="title" lang=${lang}>${title}</p>
@@ -147,15 +148,16 @@ export class ZorgpactEvents extends ZorgpactWidget {
         ${description ? html`<p class="sub" part="description" lang=${lang}>${description}</p>` : nothing}
         ${pacts.length ? html`<p class="sm sub" part="pacts">${foreign(formatList(pacts, words), lang)}</p>` : nothing}
         ${themes.length ? this.#renderThemes(themes, lang) : nothing}
-        ${notes?.map((note) => html`<p class="sm sub" part="note" lang=${lang}>${note}</p>`)}
-        ${sourceLine(feed, event.sources, words)}
         ${url ? html`<a class="act" part="link" href=${url}><span>${words.eventsLink}<span class="vh" lang=${lang}>: ${title}</span></span></a>` : nothing}
       </div>
-      ${dayOf(start)
-        ? html`<button class="btn plain" part="button" type="button" @click=${() => this.#onSave(feed, event)}>
-            <span>${words.eventsSave}<span class="vh" lang=${lang}>: ${title}</span></span>
-          </button>`
-        : nothing}
+      <div class="by">
+        ${notes?.map((note) => html`<p class="sm sub" part="note" lang=${lang}>${note}</p>`)}${sourceLine(feed, event.sources, words)}
+        ${dayOf(start)
+          ? html`<button class="btn plain" part="button" type="button" @click=${() => this.#onSave(feed, event)}>
+              <span>${words.eventsSave}<span class="vh" lang=${lang}>: ${title}</span></span>
+            </button>`
+          : nothing}
+      </div>
     </li>`;
   }
 

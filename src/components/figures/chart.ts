@@ -10,7 +10,7 @@ type Point = Series[number];
 
 /** Points that all have words; of more, the first and the last. */
 const LABELLED = 8;
-/** Per cents of the height: of the line under the points, and what the highest rises above it. */
+/** Per cents of the height: of the line under the points, as in the drawing, and what the highest rises above it. */
 const BASE = 80;
 const RISE = 58;
 
@@ -31,10 +31,10 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 export function chart({ label, series = [] }: Figure, words: Words): TemplateResult {
   const say = ({ value, date }: Point): string => formatNumber(value, words) + (date ? ` (${formatDate(date, words)})` : '');
   return html`<svg class="chart" part="chart" width="100%" height="100%" role="img" aria-label=${words.figuresChart(label, say(series[0]!), say(series.at(-1)!))}>
-    <line class="base" x1="0" x2="100%" y1="${BASE}%" y2="${BASE}%" />
+    <line class="base" x1="0" x2="100%" y1="80%" y2="80%" />
     ${pointsOf(series).map(
-      ({ x, y, value, date, isLabelled }) => svg`<line class="stem" x1="${x}%" x2="${x}%" y1="${y}%" y2="${BASE}%" /><circle class=${date ? 'on' : 'off'} cx="${x}%" cy="${y}%" r="4.5" />${
-        isLabelled ? svg`<text x="${x}%" y="${y}%" dy="-0.75em">${formatNumber(value, words)}</text>${date ? svg`<text class="when" x="${x}%" y="100%" dy="-0.2em">${date.slice(0, 4)}</text>` : nothing}` : nothing
+      ({ x, y, value, date, isLabelled }) => svg`<line x1="${x}%" x2="${x}%" y1="${y}%" y2="80%" /><circle class=${date ? 'on' : 'off'} cx="${x}%" cy="${y}%" r="4" />${
+        isLabelled ? svg`<text x="${x}%" y="${y}%" dy="-0.75em">${formatNumber(value, words)}</text>${date ? svg`<text x="${x}%" y="100%" dy="-0.2em">${date.slice(0, 4)}</text>` : nothing}` : nothing
       }`,
     )}
   </svg>`;
@@ -47,8 +47,8 @@ export function table({ label, unit, series = [] }: Figure, words: Words, lang: 
     <table class="tn">
       <thead>
         <tr>
-          <th scope="col" lang=${unit ? lang : nothing}>${unit ? unit.charAt(0).toUpperCase() + unit.slice(1) : words.figuresValue}</th>
-          <th scope="col">${words.figuresDate}</th>
+          <th class="cap" scope="col" lang=${unit ? lang : nothing}>${unit ? unit.charAt(0).toUpperCase() + unit.slice(1) : words.figuresValue}</th>
+          <th class="cap" scope="col">${words.figuresDate}</th>
         </tr>
       </thead>
       <tbody>

@@ -12,7 +12,7 @@ const MOST = 2000;
 export const RING = 3.5;
 export const DOT = 4.4;
 /** Units of which one dot can't be one: measures, shares, and thousands at once. */
-const UNCOUNTED = /^(?:%|(?:procent(?:punt)?|promille|percent|jaar|jaren|years?|maand(?:en)?|months?|week|weken|weeks|dag(?:en)?|days?|uur|uren|hours?|euro|duizend|thousand|miljoen|million|miljard|billion)\b)/i;
+const UNCOUNTED = /^(?:%|(?:procent|promille|jaar|jaren|maand|maanden|week|weken|dag|dagen|uur|uren|euro|duizend|miljoen|miljard)\b)/i;
 
 /** How many dots a figure is drawn with; 0 where it is a number alone. */
 export const dotsOf = ({ value, unit, series }: Figure): number =>

@@ -8,6 +8,8 @@ export const styles = css`
     display: grid;
     gap: 0 var(--g);
     grid-template-columns: repeat(2, minmax(0, 1fr));
+    /* Figures stand for themselves: one may come up beside a wide one. */
+    grid-auto-flow: dense;
   }
   /* Rows that figures beside each other share: drawing, qualifier, and the number with the rest. */
   .fig {
@@ -39,15 +41,14 @@ export const styles = css`
     border-block-start: 2px solid var(--_ink);
     padding-block-start: calc(var(--_u) * 0.5);
   }
-  .qual {
-    color: var(--_ink-2);
-    font-size: 0.9375em;
-    line-height: 1.4;
-  }
   .rest {
     grid-row: 2;
   }
   .num {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 0.2em;
     font-size: 2.5em;
     font-weight: 700;
     line-height: 1;
@@ -55,6 +56,8 @@ export const styles = css`
   }
   .num span {
     font-size: 0.4em;
+    font-weight: 400;
+    line-height: 1.35;
     letter-spacing: 0;
   }
   .lbl {
@@ -77,25 +80,18 @@ export const styles = css`
     fill: var(--_ink);
     font-size: 0.8125em;
     text-anchor: middle;
-    font-variant-numeric: tabular-nums lining-nums;
   }
-  .chart .when {
-    fill: var(--_ink-2);
-  }
-  .base {
-    stroke: var(--_rule);
-  }
-  .stem {
-    stroke: var(--_accent);
-    stroke-width: 2;
-  }
-  .on {
+  .chart :is(line, circle) {
     fill: var(--_accent);
-  }
-  .off {
-    fill: var(--_surface);
     stroke: var(--_accent);
     stroke-width: 2;
+  }
+  .chart .base {
+    stroke: var(--_rule);
+    stroke-width: 1;
+  }
+  .chart .off {
+    fill: var(--_surface);
   }
   table {
     border-collapse: collapse;
@@ -107,37 +103,34 @@ export const styles = css`
   th,
   td {
     text-align: start;
-    vertical-align: top;
-    padding: calc(var(--_s) * 0.375) calc(var(--_u) * 0.75) calc(var(--_s) * 0.375) 0;
+    padding-block: calc(var(--_s) * 0.375);
     border-block-end: 1px solid var(--_hair);
   }
   th {
-    color: var(--_ink-2);
     font-weight: 400;
-    font-size: 0.9375em;
     border-block-end: 2px solid var(--_ink);
   }
   .wait .dots {
     border-radius: 50%;
   }
-  .wait .tx {
-    min-block-size: 10em;
+  .wait .rest {
+    min-block-size: 12em;
+  }
+  .all .rest {
+    min-block-size: 27em;
   }
   .sk.num {
     inline-size: 2em;
-    block-size: 0.75em;
     margin-block: 0.125em 0.375em;
   }
   @container zp (min-width: 45em) {
     .figs {
-      --fr: calc((100cqi - var(--k) * var(--g)) / (var(--k) + 2));
-      --px: min(1px, var(--fr) * 2 / var(--d), var(--fr) / var(--e));
-      grid-template-columns: minmax(0, 2fr) repeat(var(--k), minmax(0, 1fr));
+      --fr: calc((100cqi + var(--g)) / var(--k) - var(--g));
+      --px: min(1px, (var(--fr) * 2 + var(--g)) / var(--d), var(--fr) / var(--e));
+      grid-template-columns: repeat(var(--k), minmax(0, 1fr));
     }
-    .fig:first-child {
-      grid-column: auto;
-    }
-    .fig.wide:not(:first-child) {
+    .fig:first-child,
+    .fig.wide {
       grid-column: span 2;
     }
   }

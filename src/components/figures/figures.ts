@@ -7,6 +7,7 @@ import { figures as figuresWords } from '../../i18n/nl/figures.js';
 import { formatPeriod } from '../../i18n/period.js';
 import { addWords, type Vocabulary } from '../../i18n/words.js';
 import { details } from '../../styles/details.styles.js';
+import { rows } from '../../styles/rows.styles.js';
 import { emptyBox } from '../parts/empty.js';
 import { feedLang, foreign } from '../parts/feed-lang.js';
 import { flower } from '../parts/flower.js';
@@ -22,8 +23,14 @@ addWords(figuresWords);
 
 /** Columns that are shown at first and that the button adds. */
 const STEP = 20;
-/** Columns beside each other in a wide place. */
-const ACROSS = 5;
+/** Tracks beside each other in a wide place: the first figure takes two, so five figures stand in the first row. */
+const TRACKS = 6;
+
+/** A chart needs room, and so do the sources of three figures in one column. */
+const isWide = ({ figure, others }: Column): boolean => Boolean(figure.series?.length) || others.length > 1;
+
+/** How many tracks columns take, of which some take two: no more than fill one row, nor fewer than leave one figure at its own width. */
+const tracksOf = (areWide: readonly boolean[]): number => Math.max(3, Math.min(TRACKS, areWide.length + areWide.filter(Boolean).length));
 
 /**
  * Facts and figures: each number with its words, date and source, over as many dots as it counts; a series as a small chart.
@@ -56,7 +63,7 @@ const ACROSS = 5;
  */
 export class ZorgpactFigures extends ZorgpactWidget {
   static override readonly vocabulary: Vocabulary = 'more';
-  static override styles = [...ZorgpactWidget.styles, details, moreStyles, styles];
+  static override styles = [...ZorgpactWidget.styles, details, rows, moreStyles, styles];
   static override properties: PropertyDeclarations = { figureIds: { attribute: 'ids' } };
 
   /** Attribute `ids`: ids of the figures to show, separated by spaces, each in a column of its own. Default: those of the pact, else those of the programme. */
@@ -84,7 +91,7 @@ export class ZorgpactFigures extends ZorgpactWidget {
           part="figures"
           role="list"
           aria-label=${words.figures}
-          ${styleVars({ '--k': Math.max(1, Math.min(shown.length, ACROSS) - 1), '--d': first, '--e': Math.max(1, ...rest) })}
+          ${styleVars({ '--k': tracksOf(shown.map((column, index) => index === 0 || isWide(column))), '--d': first, '--e': Math.max(1, ...rest) })}
         >
           ${repeat(shown, ({ figure }) => figure.id, (column) => this.#renderColumn(feed, column))}
         </ul>
@@ -96,13 +103,14 @@ export class ZorgpactFigures extends ZorgpactWidget {
   }
 
   protected skeleton(): TemplateResult {
-    const asked = this.figureIds?.trim().split(/[\s,]+/).length ?? 0;
-    const sizes = [242, 82, 67, 54, 39].slice(0, asked || (this.pactId ? 2 : ACROSS));
-    return html`<div class="figs wait ${asked || this.pactId ? '' : 'all'}" ${styleVars({ '--k': Math.max(1, sizes.length - 1), '--d': 242, '--e': 82 })}>
-      ${sizes.map(
-        (size) => html`<div class="fig">
-          <div class="sk o dots" ${styleVars({ '--n': size })}></div>
-          <div class="tx"><div><div class="sk num"></div><div class="sk"></div></div></div>
+    const asked = this.figureIds?.trim().split(/[\s,]+/).length;
+    const count = asked ?? (this.pactId ? 2 : 13);
+    return html`<div class="figs wait ${asked || this.pactId ? '' : 'all'}" ${styleVars({ '--k': Math.max(3, Math.min(count + 1, TRACKS)), '--d': 242, '--e': 82 })}>
+      ${Array.from(
+        { length: count },
+        (_, index) => html`<div class="fig">
+          <div class="sk o dots" ${styleVars({ '--n': [242, 82, 66, 54][index] ?? 38 })}></div>
+          <div class="tx"><div class="rest"><div class="sk num"></div><div class="sk"></div></div></div>
         </div>`,
       )}
     </div>`;
@@ -113,12 +121,12 @@ export class ZorgpactFigures extends ZorgpactWidget {
     const { series, qualifier, label } = figure;
     const lang = feedLang(feed, words);
     const unit = unitOf(figure);
-    return html`<li class="fig ${series?.length ? 'wide' : ''}" part="figure">
+    return html`<li class="fig ${isWide({ figure, others }) ? 'wide' : ''}" part="figure">
       ${series?.length ? chart(figure, words) : this.#renderDots(dotsOf(figure))}
       <div class="tx">
-        ${qualifier ? html`<p class="qual" part="qualifier" lang=${lang}>${qualifier}</p>` : nothing}
+        ${qualifier ? html`<p class="cap" part="qualifier" lang=${lang}>${qualifier}</p>` : nothing}
         <div class="rest">
-          <p class="num tn" part="number">${formatNumber(figure.value, words)}${unit ? html`<span lang=${lang}> ${unit}</span>` : nothing}</p>
+          <p class="num tn" part="number">${`${formatNumber(figure.value, words)} `}${unit ? html`<span lang=${lang}>${unit}</span>` : nothing}</p>
           <p class="lbl" part="label" lang=${lang}>${label}</p>
           ${this.#renderProof(feed, figure)}${series?.length ? table(figure, words, lang) : nothing}
           ${others.length ? html`<ul role="list">${others.map((other) => this.#renderOther(feed, other))}</ul>` : nothing}

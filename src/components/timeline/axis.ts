@@ -16,7 +16,7 @@ export function axis({ first, years }: Axis, label: string, ticks: number, marks
   const step = Math.ceil(years / LABELS);
   const lines = Array.from({ length: years * perYear + 1 }, (_, index) => {
     const x = percent(index / years / perYear);
-    return svg`<line class=${index % perYear ? 'tick' : 'year'} x1=${x} x2=${x} y1=${index % perYear ? '2.125em' : '1.5em'} y2="100%" />`;
+    return svg`<line class=${index % perYear ? '' : 'year'} x1=${x} x2=${x} y1=${index % perYear ? '2.125em' : '1.5em'} y2="100%" />`;
   });
   const labels = Array.from({ length: Math.ceil(years / step) }, (_, index) => svg`<text x=${percent((index * step) / years)} y="1.25em" dx="6">${first + index * step}</text>`);
   return html`<svg class="axis" part="axis" width="100%" height="100%" role="img" aria-label=${label}>
@@ -34,5 +34,5 @@ function markOf({ entry, from, to, isLong, lane }: Mark): SVGTemplateResult {
   const y = `${3.125 + lane * 1.25}em`;
   return isLong
     ? svg`<line class="long" x1=${percent(from)} x2=${percent(to)} y1=${y} y2=${y} />`
-    : svg`<svg x=${percent(from)} y=${y}><g class="kd" transform="translate(-8 -8)">${kindMark(entry.kind)}</g></svg>`;
+    : svg`<svg x=${percent(from)} y=${y}><g class="tg" transform="translate(-8 -8)">${kindMark(entry.kind)}</g></svg>`;
 }

@@ -11,7 +11,7 @@ import { axisOf, placeOn, spanOf, splitTitle, whenOf } from './scale.js';
 export function plan({ planPhases = [], planSteps = [], phasesOverlap }: Pact, level: number, words: Words, lang: FeedLang): TemplateResult {
   return html`${planPhases.length ? html`${heading(level, words.timelinePhases, 'cap')}${phases(planPhases, lang)}` : nothing}
     ${planSteps.length ? html`${heading(level, words.timelinePlan, 'cap')}${steps(planSteps, words, lang)}` : nothing}
-    ${planPhases.length && phasesOverlap ? html`<p class="sm sub over" part="note">${words.timelineOverlap}</p>` : nothing}`;
+    ${planPhases.length && phasesOverlap ? html`<p class="sm sub" part="note">${words.timelineOverlap}</p>` : nothing}`;
 }
 
 const phases = (list: NonNullable<Pact['planPhases']>, lang: FeedLang): TemplateResult => html`<ol class="phases" role="list" part="phases" lang=${lang}>
@@ -33,9 +33,9 @@ function steps(list: NonNullable<Pact['planSteps']>, words: Words, lang: FeedLan
     <ol class="steps" role="list" part="list">
       ${list.map(({ title, text, period = {} }, index) => {
         const span = spans[index];
-        const { from, to, side, isMid } = on && span ? placeOn(on, span) : { from: 0, to: 0, side: 'none', isMid: false };
+        const { from, to, side, isMid } = on && span ? placeOn(on, span) : { from: 0, to: 0, side: '', isMid: false };
         const when = whenOf(period, words);
-        return html`<li class="step ${side} ${isMid ? 'mid' : ''}" part="step" ${styleVars({ '--a': from, '--b': to })}>
+        return html`<li class="step ${side && `on ${side}`} ${isMid ? 'mid' : ''}" part="step" ${styleVars({ '--a': from, '--b': to })}>
           <i part="bar"></i>
           <div class="tx">
             ${when ? html`<p class="cap" lang=${period.text ? lang : nothing}><span>${when}</span></p>` : nothing}

@@ -5,14 +5,10 @@ export const styles = css`
     font-weight: 400;
     letter-spacing: 0;
   }
-  .ti {
-    font-weight: 700;
-    line-height: 1.35;
-  }
   .phases + .cap {
     margin-block-start: calc(var(--_s) * 1.5);
   }
-  :where(h2, h3, h4, h5, h6).cap {
+  [part='heading'].cap {
     margin-block-end: calc(var(--_u) * 0.375);
   }
   .phases {
@@ -22,53 +18,16 @@ export const styles = css`
     padding-block: calc(var(--_s) * 0.75);
     border-block-end: 1px solid var(--_hair);
   }
-  .over {
+  .phases ~ .sm {
     margin-block-start: calc(var(--_u) * 0.75);
-  }
-  .hd {
-    font-size: 1.25em;
-    margin-block: calc(var(--_s) * 2) calc(var(--_s) * 0.75);
-  }
-  .yr {
-    margin-block: calc(var(--_s) * 1.5) calc(var(--_u) * 0.5);
-  }
-  .yr:first-child,
-  .hd + .yr {
-    margin-block-start: 0;
-  }
-
-  /* The axis is for a wide column; a narrow one has a line from step to step. */
-  .axis,
-  .strip {
-    display: none;
-  }
-  .axis text {
-    fill: var(--_ink);
-    font-weight: 700;
-    font-variant-numeric: tabular-nums lining-nums;
-  }
-  .tick {
-    stroke: var(--_hair);
-  }
-  .year {
-    stroke: var(--_rule);
-  }
-  .base {
-    stroke: var(--_ink);
-    stroke-width: 2;
-  }
-  .long {
-    stroke: var(--_accent);
-    stroke-width: 3;
-    stroke-dasharray: 0 6;
-    stroke-linecap: round;
   }
   .step {
     display: grid;
     grid-template-columns: 16px minmax(0, 1fr);
     gap: 0.875em;
+    break-inside: avoid;
   }
-  .step .tx {
+  .tx {
     padding-block-end: calc(var(--_s) * 1.25);
   }
   .step i {
@@ -76,9 +35,12 @@ export const styles = css`
     forced-color-adjust: none;
     print-color-adjust: exact;
   }
-  .step i::before {
+  .step i::before,
+  .step i::after {
     content: '';
     position: absolute;
+  }
+  .step i::before {
     inset: 0 auto 0 7px;
     inline-size: 2px;
     background: var(--_rule);
@@ -91,8 +53,6 @@ export const styles = css`
     block-size: 0.7em;
   }
   .step i::after {
-    content: '';
-    position: absolute;
     inset: 0.3em auto auto 1px;
     inline-size: 14px;
     block-size: 14px;
@@ -105,64 +65,29 @@ export const styles = css`
     rotate: 45deg;
     scale: 0.82;
   }
-  .none i::after {
-    border-style: dotted;
+  .row {
+    --w: 12.5em;
   }
-
-  .kd {
-    flex: none;
-    fill: none;
-    stroke: var(--_accent);
-    stroke-width: 1.75;
-    stroke-linejoin: round;
-    stroke-linecap: round;
+  .row .when {
+    display: flex;
+    gap: 0.875em;
   }
-  .kd .o {
-    fill: var(--_surface);
-  }
-  .kd .f {
-    fill: var(--_accent);
-    stroke: none;
-  }
-  .kd .d {
-    stroke-width: 3.4;
-  }
-  .mo {
-    display: grid;
-    grid-template-columns: 16px minmax(0, 1fr);
-    gap: 0 0.875em;
-  }
-  li > .kd {
+  .row .tg {
     margin-block-start: calc((1.5em - 16px) / 2);
   }
-  .mo .when {
-    color: var(--_ink-2);
+  .tg .o {
+    fill: var(--_surface);
   }
-  .what {
-    display: grid;
-    gap: calc(var(--_u) * 0.125);
-    max-inline-size: 42em;
-  }
-  .mo .what {
-    grid-column: 2;
-  }
-  .kind {
-    font-size: 0.9375em;
-    line-height: 1.45;
-  }
-
   .wait {
-    display: grid;
-    align-content: start;
-    gap: 3.5em;
-    padding-block: 1em;
     min-block-size: 40em;
   }
-  .wait.few {
-    min-block-size: 24em;
+  .many {
+    min-block-size: 430em;
   }
-  .sk.yr {
-    inline-size: 3em;
+  /* The axis is for a wide column; a narrow one has a line from step to step. */
+  .axis,
+  .strip {
+    display: none;
   }
   @container zp (min-width: 45em) {
     .phases {
@@ -172,62 +97,76 @@ export const styles = css`
       border: 0;
     }
     .phases li {
-      border-block: 2px solid var(--_ink) 0;
+      border-block-start: 2px solid var(--_ink);
+      border-block-end: 0;
     }
-    .axis {
+    .axis,
+    .strip {
       display: block;
     }
     .strip {
-      display: block;
-      block-size: calc(2.75em + var(--l, 3) * 1.25em);
+      block-size: calc(2.75em + var(--l, 6) * 1.25em);
       margin-block-end: calc(var(--_s) * 1.5);
+    }
+    .axis text {
+      fill: var(--_ink);
+      font-weight: 700;
+    }
+    .axis line {
+      stroke: var(--_hair);
+    }
+    .axis .year {
+      stroke: var(--_rule);
+    }
+    .axis .base {
+      stroke: var(--_ink);
+      stroke-width: 2;
+    }
+    .axis .long {
+      stroke: var(--_accent);
+      stroke-width: 3;
+      stroke-dasharray: 0 6;
+      stroke-linecap: round;
     }
     .plan {
       position: relative;
-      padding-block: 2.75em 0.5em;
     }
     .plan .axis {
       position: absolute;
-      inset: 0;
     }
-    .plan:not(:has(.axis)) {
-      padding: 0;
+    .axis + .steps {
+      padding-block: 2.75em 0.5em;
     }
-    .step:not(.none) {
+    .on {
       display: block;
       position: relative;
       padding-block: calc(var(--_s) * 0.75);
     }
-    .step:not(.none) .tx {
+    .on .tx {
       display: flex;
       flex-direction: column-reverse;
       padding: 0;
     }
-    .step .tx span {
+    .on span {
       background: var(--_surface);
-      box-decoration-break: clone;
-      -webkit-box-decoration-break: clone;
     }
-    .step:not(.none) i {
+    .step.on i {
       position: absolute;
-      inset-block-start: calc(var(--_s) * 0.75 + 0.125em);
-      inset-inline-start: calc(var(--a) * 100% + 2px);
-      inline-size: calc((var(--b) - var(--a)) * 100% - 4px);
-      min-inline-size: 5px;
+      inset: calc(var(--_s) * 0.75 + 0.125em) auto auto calc(var(--a) * 100% + 2px);
+      inline-size: max(5px, (var(--b) - var(--a)) * 100% - 4px);
       block-size: 1.25em;
       border-radius: 3px;
       background: var(--_accent);
     }
-    .step:not(.none) i::before,
-    .step:not(.none) i::after {
+    .step.on i::before,
+    .step.on i::after {
       content: none;
     }
     .step.mid i {
       block-size: 0;
       margin-block-start: 0.625em;
-      background: none;
       border-block-start: 2px dashed var(--_accent);
-      border-radius: 0;
+      background: none;
     }
     .step.mid i::after {
       content: '';
@@ -235,7 +174,6 @@ export const styles = css`
       inline-size: 16px;
       block-size: 16px;
       scale: 1;
-      border: 0;
       background: var(--_accent);
     }
     .after .tx {
@@ -245,26 +183,15 @@ export const styles = css`
       margin-inline-end: calc((1 - var(--a)) * 100% + 0.75em);
       text-align: end;
     }
-    .step.under .tx {
+    .under .tx {
+      margin-block-start: 1.75em;
       margin-inline-start: min(var(--a) * 100%, 60%);
-      padding-block-start: 1.75em;
-    }
-    .mo {
-      grid-template-columns: 16px 9.5em minmax(0, 1fr);
-    }
-    .mo .what {
-      grid-column: 3;
     }
     .wait {
-      min-block-size: 30em;
+      min-block-size: 33em;
     }
-    .wait.few {
-      min-block-size: 22em;
-    }
-  }
-  @media print {
-    .step {
-      break-inside: avoid;
+    .many {
+      min-block-size: 280em;
     }
   }
 `;

@@ -6,6 +6,7 @@ import { formatDate, formatList, formatNumber } from '../../i18n/format.js';
 import { timeline as timelineWords } from '../../i18n/nl/timeline.js';
 import { addWords, type Vocabulary } from '../../i18n/words.js';
 import { own } from '../../internal/own.js';
+import { dated } from '../../styles/dated.styles.js';
 import { rows } from '../../styles/rows.styles.js';
 import { byYear } from '../parts/by-year.js';
 import { emptyBox } from '../parts/empty.js';
@@ -60,9 +61,9 @@ const STRIP = 3;
  */
 export class ZorgpactTimeline extends ZorgpactWidget {
   static override readonly vocabulary: Vocabulary = 'more';
-  static override styles = [...ZorgpactWidget.styles, rows, moreStyles, styles];
+  static override styles = [...ZorgpactWidget.styles, rows, dated, moreStyles, styles];
 
-  readonly #more = new More(this, STEP, '.mo');
+  readonly #more = new More(this, STEP, '.row');
 
   protected present(feed: Feed): View {
     const { words } = this;
@@ -90,9 +91,10 @@ export class ZorgpactTimeline extends ZorgpactWidget {
   }
 
   protected skeleton(): TemplateResult {
-    const bar = html`<div class="sk"></div>`;
-    if (this.pactId) return html`<div class="wait few">${bar}${bar}${bar}</div>`;
-    return html`<div class="sk strip"></div>${Array.from({ length: 5 }, () => html`<div class="sk yr"></div><div class="rows wait">${bar}${bar}${bar}</div>`)}`;
+    const { pactId } = this;
+    return html`<div class="wait ${pactId ? '' : 'many'}">
+      ${pactId ? nothing : html`<div class="sk o strip"></div>`}${Array.from({ length: pactId ? 3 : 30 }, () => html`<div class="sk yr"></div><div class="sk"></div>`)}
+    </div>`;
   }
 
   #renderStrip(entries: readonly TimelineEntry[]): unknown {
@@ -119,16 +121,22 @@ export class ZorgpactTimeline extends ZorgpactWidget {
     const when = date ? html`<time datetime=${date}>${formatDate(date, words)}</time>` : foreign(text, period.text ? lang : nothing);
     // The pact that the widget is about goes without saying.
     const names = feed.pacts.filter(({ id }) => id !== pact && pacts?.includes(id)).map(({ name }) => name);
-    const known = kind && own(words.timelineKinds, kind);
-    return html`<li class="mo" part="item">
-      <svg class="kd" part="mark" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">${kindMark(kind)}</svg>
-      ${date || text ? html`<p class="when tn" part="date">${when}</p>` : nothing}
+    // The feed's own word, where the language has no other.
+    const told = kind && (own(words.timelineKinds, kind) ?? foreign(kind.charAt(0).toUpperCase() + kind.slice(1), lang));
+    return html`<li class="row" part="item">
+      <div class="when tn">
+        <svg class="tg" part="mark" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">${kindMark(kind)}</svg>
+        ${date || text ? html`<p part="date">${when}</p>` : nothing}
+      </div>
       <div class="what">
         <p class="ti" part="title" lang=${lang}>${title}</p>
+        ${notes?.map((note) => html`<p class="sm sub" part="note" lang=${lang}>${note}</p>`)}
+      </div>
+      <div class="by">
         ${kind || names.length
-          ? html`<p class="sub kind" part="kind">${known ?? (kind ? foreign(kind, lang) : nothing)}${kind && names.length ? ', ' : nothing}${names.length ? foreign(formatList(names, words), lang) : nothing}</p>`
+          ? html`<p class="sm" part="kind">${told}${kind && names.length ? ', ' : nothing}${names.length ? foreign(formatList(names, words), lang) : nothing}</p>`
           : nothing}
-        ${notes?.map((note) => html`<p class="sm sub" part="note" lang=${lang}>${note}</p>`)}${sourceLine(feed, sources, words)}
+        ${sourceLine(feed, sources, words)}
       </div>
     </li>`;
   }

@@ -12,12 +12,9 @@ export const timeline: Partial<typeof nl> = {
   timelineStrip: (count, from, to) => `${count} mominten yn dizze gegevens, ${from} oant en mei ${to}. De list jout deselde mominten.`,
   timelineUndated: 'Sûnder datum',
   timelineKinds: {
-    programma: 'Programma',
     pact: 'Regionaal pakt',
-    kopgroep: 'Kopgroep',
     thema: 'Tema',
     actie: 'Aksje',
-    volgspot: 'Volgspot',
     gebeurtenis: 'Barren',
     opvolging: 'Opfolging',
   },

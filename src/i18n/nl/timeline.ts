@@ -9,16 +9,8 @@ export const timeline = {
   timelineMoments: 'Momenten',
   timelineStrip: (count: string, from: number, to: number) => `${count} momenten in deze gegevens, ${from} tot en met ${to}. De lijst geeft dezelfde momenten.`,
   timelineUndated: 'Zonder datum',
-  timelineKinds: {
-    programma: 'Programma',
-    pact: 'Regionaal pact',
-    kopgroep: 'Kopgroep',
-    thema: 'Thema',
-    actie: 'Actie',
-    volgspot: 'Volgspot',
-    gebeurtenis: 'Gebeurtenis',
-    opvolging: 'Opvolging',
-  },
+  /** Kinds of moments that are not said as the feed says them. */
+  timelineKinds: { pact: 'Regionaal pact' } as Readonly<Record<string, string>>,
   emptyTimelineTitle: 'Geen planning bekend',
   emptyTimeline: 'Van dit zorgpact staan geen fases, stappen of momenten in de gegevens.',
   emptyTimelineAll: 'In deze gegevens staan geen momenten.',
