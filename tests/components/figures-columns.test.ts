@@ -61,14 +61,19 @@ describe('columns of figures', () => {
 describe('points of a series', () => {
   it('stand in their order, from zero up', () => {
     const points = pointsOf([{ value: 0, date: '2015' }, { value: 40 }, { value: 80, date: '2017' }, { value: 20 }]);
-    expect(points.map(({ x }) => x)).to.deep.equal([12.5, 37.5, 62.5, 87.5]);
+    expect(points.map(({ x }) => x)).to.deep.equal([16.25, 38.75, 61.25, 83.75]);
     expect(points.map(({ y }) => y)).to.deep.equal([80, 51, 22, 65.5]);
-    expect(points.every(({ isLabelled }) => isLabelled)).to.equal(true);
+    expect(points.every(({ anchor }) => anchor === 'middle')).to.equal(true);
+  });
+
+  it('say the first and the last where their words are long', () => {
+    const points = pointsOf([1234567, 2345678, 2345679].map((value) => ({ value, date: '2018' })).concat({ value: 5000000, date: '2019' }));
+    expect(points.map(({ anchor }) => anchor)).to.deep.equal(['start', undefined, undefined, 'end']);
   });
 
   it('say the first and the last of many, and survive a series of zeros', () => {
     const points = pointsOf(Array.from({ length: 30 }, () => ({ value: 0 })));
-    expect(points.filter(({ isLabelled }) => isLabelled)).to.have.length(2);
+    expect(points.map(({ anchor }) => anchor).filter(Boolean)).to.deep.equal(['start', 'end']);
     expect(points.every(({ y }) => y === 80)).to.equal(true);
   });
 });

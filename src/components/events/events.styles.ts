@@ -6,10 +6,11 @@ export const styles = css`
   }
   /* Its words stand in line with those above. */
   .by .btn {
-    margin-inline-start: calc(var(--_u) * -0.5 - 2px);
+    padding-inline: 0;
+    border-inline: 0;
   }
   .sk.hd {
-    inline-size: 12em;
+    inline-size: min(12em, 100%);
     block-size: 1em;
   }
   .wait {

@@ -8,22 +8,26 @@ import { chevron } from '../parts/marks.js';
 type Series = NonNullable<Figure['series']>;
 type Point = Series[number];
 
-/** Points that all have words; of more, the first and the last. */
-const LABELLED = 8;
+/** Characters that fit under and above the points of a narrow chart; where there are more, only the first and the last point have words. */
+const CHARACTERS = 28;
 /** Per cents of the height: of the line under the points, as in the drawing, and what the highest rises above it. */
 const BASE = 80;
 const RISE = 58;
 
 /** Where the points of a series stand, in per cents: in their order, as some have no date; from zero, as half of a rise would tell too much. */
-export function pointsOf(series: Series): readonly (Point & { readonly x: number; readonly y: number; readonly isLabelled: boolean })[] {
+export function pointsOf(series: Series): readonly (Point & { readonly x: number; readonly y: number; readonly anchor: 'start' | 'middle' | 'end' | undefined })[] {
+  const isRoomy = series.reduce((sum, { value, date }) => sum + Math.max(String(value).length + 1, date ? 5 : 0), 0) <= CHARACTERS;
   const top = Math.max(...series.map(({ value }) => value), 0) || 1;
   return series.map((point, index) => ({
     ...point,
-    x: round(((index + 0.5) / series.length) * 100),
+    x: round(5 + ((index + 0.5) / series.length) * 90),
     y: round(BASE - (Math.max(point.value, 0) / top) * RISE),
-    isLabelled: series.length <= LABELLED || index === 0 || index === series.length - 1,
+    anchor: isRoomy ? 'middle' : index === 0 ? 'start' : index === series.length - 1 ? 'end' : undefined,
   }));
 }
+
+/** Words that begin or end at their point begin or end at the edge. */
+const edge = (x: number, anchor: string): number => (anchor === 'middle' ? x : anchor === 'end' ? 100 : 0);
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
@@ -33,8 +37,8 @@ export function chart({ label, series = [] }: Figure, words: Words): TemplateRes
   return html`<svg class="chart" part="chart" width="100%" height="100%" role="img" aria-label=${words.figuresChart(label, say(series[0]!), say(series.at(-1)!))}>
     <line class="base" x1="0" x2="100%" y1="80%" y2="80%" />
     ${pointsOf(series).map(
-      ({ x, y, value, date, isLabelled }) => svg`<line x1="${x}%" x2="${x}%" y1="${y}%" y2="80%" /><circle class=${date ? 'on' : 'off'} cx="${x}%" cy="${y}%" r="4" />${
-        isLabelled ? svg`<text x="${x}%" y="${y}%" dy="-0.75em">${formatNumber(value, words)}</text>${date ? svg`<text x="${x}%" y="100%" dy="-0.2em">${date.slice(0, 4)}</text>` : nothing}` : nothing
+      ({ x, y, value, date, anchor }) => svg`<line x1="${x}%" x2="${x}%" y1="${y}%" y2="80%" /><circle class=${date ? 'on' : 'off'} cx="${x}%" cy="${y}%" r="4" />${
+        anchor ? svg`<text x="${edge(x, anchor)}%" text-anchor=${anchor} y="${y}%" dy="-0.75em">${formatNumber(value, words)}</text>${date ? svg`<text x="${edge(x, anchor)}%" text-anchor=${anchor} y="100%" dy="-0.2em">${date.slice(0, 4)}</text>` : nothing}` : nothing
       }`,
     )}
   </svg>`;

@@ -79,7 +79,6 @@ export const styles = css`
   .chart text {
     fill: var(--_ink);
     font-size: 0.8125em;
-    text-anchor: middle;
   }
   .chart :is(line, circle) {
     fill: var(--_accent);

@@ -10,24 +10,24 @@ const TICKED = 8;
 // In per cents and em: the drawing takes the width there is, and its words keep their size.
 const percent = (part: number): string => `${+(part * 100).toFixed(3)}%`;
 
-/** The axis: a heavy line, the years above it, and a line down for every year and tick. */
-export function axis({ first, years }: Axis, label: string, ticks: number, marks: unknown = ''): TemplateResult {
-  const perYear = years > TICKED ? 1 : ticks;
+/** The axis: the years over a heavy line; the line down for each year and tick is drawn behind what stands on it. */
+export function axis({ first, years }: Axis, label: string, marks: unknown = ''): TemplateResult {
   const step = Math.ceil(years / LABELS);
-  const lines = Array.from({ length: years * perYear + 1 }, (_, index) => {
-    const x = percent(index / years / perYear);
-    return svg`<line class=${index % perYear ? '' : 'year'} x1=${x} x2=${x} y1=${index % perYear ? '2.125em' : '1.5em'} y2="100%" />`;
-  });
-  const labels = Array.from({ length: Math.ceil(years / step) }, (_, index) => svg`<text x=${percent((index * step) / years)} y="1.25em" dx="6">${first + index * step}</text>`);
-  return html`<svg class="axis" part="axis" width="100%" height="100%" role="img" aria-label=${label}>
-    ${lines}<line class="base" x1="0" x2="100%" y1="2.125em" y2="2.125em" />${labels}${marks}
+  return html`<svg class="axis" part="axis" width="100%" role="img" aria-label=${label}>
+    <line class="base" x1="0" x2="100%" y1="2.125em" y2="2.125em" />${Array.from(
+      { length: Math.ceil(years / step) },
+      (_, index) => svg`<text x=${percent((index * step) / years)} y="1.25em" dx="6">${first + index * step}</text>`,
+    )}${marks}
   </svg>`;
 }
+
+/** What a box with an axis needs to draw its lines. */
+export const linesOf = ({ years }: Axis, ticks: number): Record<string, number> => ({ '--y': years, '--t': years > TICKED ? years : years * ticks });
 
 /** The axis with a mark for every moment; one known by its year alone is a dotted line from its beginning to its end. */
 export function strip(on: Axis, marks: readonly Mark[], label: string): TemplateResult {
   const lanes = 1 + Math.max(...marks.map(({ lane }) => lane));
-  return html`<div class="strip" ${styleVars({ '--l': lanes })}>${axis(on, label, 12, marks.map(markOf))}</div>`;
+  return html`<div class="strip lines" ${styleVars({ ...linesOf(on, 12), '--l': lanes })}>${axis(on, label, marks.map(markOf))}</div>`;
 }
 
 function markOf({ entry, from, to, isLong, lane }: Mark): SVGTemplateResult {

@@ -4,7 +4,7 @@ import type { Words } from '../../i18n/words.js';
 import type { FeedLang } from '../parts/feed-lang.js';
 import { heading } from '../parts/heading.js';
 import { styleVars } from '../parts/style-vars.js';
-import { axis } from './axis.js';
+import { axis, linesOf } from './axis.js';
 import { axisOf, placeOn, spanOf, splitTitle, whenOf } from './scale.js';
 
 /** The plan of a pact: its phases, which have an order and no dates, and its steps on an axis. Nothing where it has none. */
@@ -28,8 +28,8 @@ const phases = (list: NonNullable<Pact['planPhases']>, lang: FeedLang): Template
 function steps(list: NonNullable<Pact['planSteps']>, words: Words, lang: FeedLang): TemplateResult {
   const spans = list.map(({ period }) => spanOf(period));
   const on = axisOf(spans.filter((span) => span !== undefined));
-  return html`<div class="plan">
-    ${on ? axis(on, words.timelinePlanLabel(on.first, on.first + on.years - 1), 4) : nothing}
+  return html`<div class=${on ? 'lines' : ''} ${styleVars(on ? linesOf(on, 4) : {})}>
+    ${on ? axis(on, words.timelinePlanLabel(on.first, on.first + on.years - 1)) : nothing}
     <ol class="steps" role="list" part="list">
       ${list.map(({ title, text, period = {} }, index) => {
         const span = spans[index];

@@ -112,11 +112,28 @@ export const styles = css`
       fill: var(--_ink);
       font-weight: 700;
     }
-    .axis line {
-      stroke: var(--_hair);
+    .axis {
+      block-size: 2.75em;
     }
-    .axis .year {
-      stroke: var(--_rule);
+    .strip .axis {
+      block-size: 100%;
+    }
+    /* Behind, and no part of the picture: the words of the list stand over them. */
+    .lines {
+      position: relative;
+      isolation: isolate;
+      border-inline-end: 1px solid var(--_rule);
+    }
+    .lines::before {
+      content: '';
+      position: absolute;
+      z-index: -1;
+      inset: 1.5em 0 0;
+      background:
+        repeating-linear-gradient(90deg, var(--_rule) 0 1px, #0000 1px calc(100% / var(--y))),
+        repeating-linear-gradient(90deg, var(--_hair) 0 1px, #0000 1px calc(100% / var(--t))) 0 0.625em no-repeat;
+      forced-color-adjust: none;
+      print-color-adjust: exact;
     }
     .axis .base {
       stroke: var(--_ink);
@@ -127,15 +144,6 @@ export const styles = css`
       stroke-width: 3;
       stroke-dasharray: 0 6;
       stroke-linecap: round;
-    }
-    .plan {
-      position: relative;
-    }
-    .plan .axis {
-      position: absolute;
-    }
-    .axis + .steps {
-      padding-block: 2.75em 0.5em;
     }
     .on {
       display: block;
