@@ -21,7 +21,7 @@ const COUNTS: Record<CollectionKey, number> = {
   figures: 49,
   timeline: 35,
   lessons: 5,
-  events: 0,
+  events: 17,
   networks: 0,
   organisations: 135,
   tombstones: 0,
