@@ -9,21 +9,6 @@ export interface Province {
   readonly code: string;
 }
 
-const NAMES: Readonly<Record<string, string>> = {
-  FR: 'Friesland',
-  GR: 'Groningen',
-  NH: 'Noord-Holland',
-  FL: 'Flevoland',
-  DR: 'Drenthe',
-  ZH: 'Zuid-Holland',
-  UT: 'Utrecht',
-  GE: 'Gelderland',
-  OV: 'Overijssel',
-  ZE: 'Zeeland',
-  NB: 'Noord-Brabant',
-  LI: 'Limburg',
-};
-
 /** The province's own name for itself is another than the one that the ids go by. */
 const ALIASES = new Map([['fryslan', 'friesland']]);
 
@@ -37,9 +22,14 @@ export function provinceId(name: string): string {
  * The country as four rows of four squares, with holes where it has none. Arranged for this kit, by which province lies
  * beside which: no map of anybody else is in it, so there is no licence to name. The first two are holes.
  */
-export const TILES: readonly (Province | undefined)[] = '.. .. FR GR .. NH FL DR ZH UT GE OV ZE NB LI ..'.split(' ').map((code) => {
-  const name = NAMES[code];
-  return name ? { id: provinceId(name), name, code } : undefined;
+export const TILES: readonly (Province | undefined)[] = [
+  ...['', '', 'FR Friesland', 'GR Groningen'],
+  ...['', 'NH Noord-Holland', 'FL Flevoland', 'DR Drenthe'],
+  ...['ZH Zuid-Holland', 'UT Utrecht', 'GE Gelderland', 'OV Overijssel'],
+  ...['ZE Zeeland', 'NB Noord-Brabant', 'LI Limburg', ''],
+].map((tile) => {
+  const [code, name] = tile.split(' ');
+  return code && name ? { id: provinceId(name), name, code } : undefined;
 });
 
 export const PROVINCE_IDS: readonly string[] = TILES.flatMap((tile) => tile?.id ?? []);
@@ -71,9 +61,9 @@ export const searchPacts = (pacts: readonly Pact[], query: string): readonly Pac
     return fold([name, shortName, region, ...aliases, ...provinces, ...subregions.map((subregion) => subregion.name), ...municipalities].join('\n'));
   });
 
-/** What the feed holds of a pact: numbers of its actions, its theme lines and its koplopers. */
-export function holdings({ actions, koplopers }: Pick<Feed, 'actions' | 'koplopers'>, id: string): readonly [actions: number, themeLines: number, koplopers: number] {
-  const ofPact = ({ pact }: Action | Koploper): boolean => pact === id;
+/** What the feed holds of a pact, or of all: numbers of its actions, its theme lines and its koplopers. */
+export function holdings({ actions, koplopers }: Pick<Feed, 'actions' | 'koplopers'>, id?: string): readonly [actions: number, themeLines: number, koplopers: number] {
+  const ofPact = ({ pact }: Action | Koploper): boolean => !id || pact === id;
   const own = actions.filter(ofPact);
   const lines = own.filter(({ level }) => level === 'theme-line').length;
   return [own.length - lines, lines, koplopers.filter(ofPact).length];

@@ -10,6 +10,9 @@ export const styles = css`
   .lay > * {
     min-inline-size: 0;
   }
+  .lay:not(.two) > .side {
+    display: none;
+  }
   fieldset {
     min-inline-size: 0;
   }

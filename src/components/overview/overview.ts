@@ -17,7 +17,7 @@ import { emptyBox } from '../parts/empty.js';
 import { More, moreStyles } from '../parts/more.js';
 import { splitName } from '../parts/pact-name.js';
 import { ZorgpactWidget, type View } from '../widget.js';
-import { countByProvince, inProvinces, PROVINCE_IDS, searchPacts, TILES } from './country.js';
+import { countByProvince, holdings, inProvinces, PROVINCE_IDS, searchPacts, TILES } from './country.js';
 import { styles } from './overview.styles.js';
 import { NUMBERS, row, type RowContext } from './row.js';
 import { searchField, tileMap } from './tools.js';
@@ -115,12 +115,10 @@ export class ZorgpactOverview extends ZorgpactWidget {
     return {
       state: 'ready',
       content: html`<div class=${hasSearch || hasMap ? 'lay two' : 'lay'}>
-          ${hasSearch || hasMap
-            ? html`<div class="side">
-                ${hasSearch ? searchField(query, words, this.#onQuery) : nothing}
-                ${hasMap ? tileMap(counts, this.#provinces, words, this.#onTile, () => this.#onClear('.tile')) : nothing}
-              </div>`
-            : nothing}
+          <div class="side">
+            ${hasSearch ? searchField(query, words, this.#onQuery) : nothing}
+            ${hasMap ? tileMap(counts, this.#provinces, words, this.#onTile, () => this.#onClear('.tile')) : nothing}
+          </div>
           <div>
             <p class="count" part="count" tabindex="-1">${line}</p>
             <p class="vh" role="status">${this.#polite.say(text)}</p>
@@ -132,14 +130,11 @@ export class ZorgpactOverview extends ZorgpactWidget {
   }
 
   protected skeleton(): TemplateResult {
-    const hasSide = !(this.hideMap && this.hideSearch);
-    return html`<div class=${hasSide ? 'lay two wait' : 'lay wait'}>
-      ${hasSide
-        ? html`<div class="side">
-            ${this.hideSearch ? nothing : html`<div class="field"><div class="sk"></div><div class="sk o in"></div></div>`}
-            ${this.hideMap ? nothing : html`<div><div class="sk"></div><div class="map">${TILES.map((tile) => html`<i class=${tile ? 'tile sk o' : nothing}></i>`)}</div></div>`}
-          </div>`
-        : nothing}
+    return html`<div class=${this.hideMap && this.hideSearch ? 'lay wait' : 'lay two wait'}>
+      <div class="side">
+        ${this.hideSearch ? nothing : html`<div class="field"><div class="sk"></div><div class="sk o in"></div></div>`}
+        ${this.hideMap ? nothing : html`<div><div class="sk"></div><div class="map">${TILES.map((tile) => html`<i class=${tile ? 'tile sk o' : nothing}></i>`)}</div></div>`}
+      </div>
       <div>
         <div class="sk count"></div>
         <div class="rows">${Array.from({ length: 16 }, () => html`<div class="row"><div class="sk"></div></div>`)}</div>
@@ -191,12 +186,12 @@ export class ZorgpactOverview extends ZorgpactWidget {
 
   #renderList(shown: readonly Pact[], context: RowContext): TemplateResult {
     const { feed, words } = context;
-    const has = [feed.actions.some(({ level }) => level !== 'theme-line'), feed.actions.some(({ level }) => level === 'theme-line'), feed.koplopers.length > 0];
-    const first = has.indexOf(true);
+    const held = holdings(feed);
+    const first = held.findIndex(Boolean);
     return html`<div class="colh" aria-hidden="true">
         <span class="name">${words.overviewPact}</span>
         <span class="prov">${words.overviewProvince}</span>
-        ${NUMBERS.map(([name, word], index) => (has[index] ? html`<span class=${name}>${index === first ? words.overviewKnownOf(words[word](2)) : words[word](2)}</span>` : nothing))}
+        ${NUMBERS.map(([name, word], index) => (held[index] ? html`<span class=${name}>${index === first ? words.overviewKnownOf(words[word](2)) : words[word](2)}</span>` : nothing))}
       </div>
       <ul class="rows" part="list" role="list" aria-label=${words.overviewList}>
         ${repeat(this.#more.cut(shown), ({ id }) => id, (pact) => html`<li class=${pact.id === context.chosen ? 'row on' : 'row'} part="row">${row(pact, context)}</li>`)}
