@@ -104,7 +104,7 @@ describe('zorgpact-partners', () => {
   it('shows the loading, the error and the stale state', async () => {
     const waiting = await mount<ZorgpactPartners>(html`<zorgpact-partners pact="limburg" .feedState=${loading}></zorgpact-partners>`);
     expect(query(waiting, '.zp').getAttribute('aria-busy')).to.equal('true');
-    expect(queryAll(waiting, 'li .sk')).to.have.length(7);
+    expect(queryAll(waiting, 'li .sk')).to.have.length(13);
     const broken = await mount<ZorgpactPartners>(html`<zorgpact-partners .feedState=${failed}></zorgpact-partners>`);
     expect(textOf(query(broken, '[part=notice]'))).to.match(/^Laden lukt nu niet/);
     const old = await mount<ZorgpactPartners>(html`<zorgpact-partners .feedState=${stale(feed)}></zorgpact-partners>`);

@@ -169,7 +169,7 @@ export const styles = css`
     border-color: var(--_hair);
   }
   .wait .row {
-    min-block-size: 8em;
+    min-block-size: 8.75em;
   }
   .wait .row .sk {
     grid-column: 2;
@@ -239,7 +239,7 @@ export const styles = css`
       white-space: nowrap;
     }
     .wait .row {
-      min-block-size: 4.5em;
+      min-block-size: 5.25em;
     }
   }
   @container zp (min-width: 62em) {

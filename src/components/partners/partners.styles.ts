@@ -75,7 +75,7 @@ export const styles = css`
     max-inline-size: 100%;
     margin-block: 0.3em;
   }
-  .wait .gh {
+  .wait :is(.gh, .lead) {
     border-color: var(--_hair);
   }
   @container zp (min-width: 45em) {

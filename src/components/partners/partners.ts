@@ -116,10 +116,10 @@ export class ZorgpactPartners extends ZorgpactWidget {
   }
 
   protected skeleton(): TemplateResult {
-    const isFew = Boolean(this.pactId);
-    const lengths = isFew ? [3, 2, 2] : [Math.min(this.#limit ?? STEP, STEP), STEP];
-    return html`<div class=${isFew ? 'few wait' : 'wait'}>
-      ${lengths.map((length) => html`<section><div class="gh"><div class="sk"></div></div><ul class="names">${Array.from({ length }, () => html`<li><div class="sk"></div></li>`)}</ul></section>`)}
+    const list = (length: number): TemplateResult =>
+      html`<section><div class="gh"><div class="sk"></div></div><ul class="names">${Array.from({ length: Math.min(this.#limit ?? length, length) }, () => html`<li><div class="sk"></div></li>`)}</ul></section>`;
+    return html`<div class="wait">
+      ${this.pactId ? html`<div class="lead"><div class="sk"></div><div class="sk"></div></div><div class="few">${[5, 3, 3].map(list)}</div>${list(2)}` : [24, 24, 20, 24].map(list)}
     </div>`;
   }
 
