@@ -58,6 +58,9 @@ export const RightToLeft = fixed.RightToLeft;
 /** One row, for a list of pacts. */
 export const Compact: StoryObj = { args: { density: 'compact' } };
 
+/** The plan and the consultation bodies of West-Brabant, each a line. */
+export const WithPlan: StoryObj = { args: { pact: 'west-brabant' } };
+
 /** A link as fallback: it shows before the script runs, and stays under the notice of an error. */
 export const ErrorWithFallback: StoryObj = {
   args: { feedState: 'error' },

@@ -43,10 +43,10 @@ export class SelectEvent extends Event {
   }
 }
 
-/** The visitor chose a pact in the overview of the country. */
+/** The visitor chose a pact in the overview of the country, or let go of it. */
 export class PactSelectEvent extends Event {
   static readonly type = 'zorgpact-select';
-  /** Id of the pact. */
+  /** Id of the pact; empty when the visitor let go of it. */
   readonly pact: string;
   constructor(pact: string) {
     super(PactSelectEvent.type, { bubbles: true, composed: true });

@@ -120,10 +120,10 @@ export class FeedController implements ReactiveController {
 
   /** The pact that the provider names for the widgets inside it. */
   get pact(): string | undefined {
-    return this.#scope.pact;
+    return this.#scope.pact || undefined;
   }
 
-  /** Chooses the pact of all widgets of the provider, or of the page, that name none themselves. */
+  /** Chooses the pact of all widgets of the provider, or of the page, that name none themselves; an empty one lets go of it. */
   choose(pact: string): void {
     this.#scope.choose?.(pact);
   }

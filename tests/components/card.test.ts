@@ -61,6 +61,25 @@ describe('zorgpact-card', () => {
     expect(textOf(card)).to.include('Ria Jacobs, projectcoördinator Zorg aan Zet (in 2017)');
   });
 
+  it('says its function, its plan, where its partners meet and what became of it, as facts', async () => {
+    const pact = makePact({
+      agendaFunctions: [{ id: 'platform' }, { id: 'podium' }],
+      planPhases: [{ id: 'een', title: 'Fase 1: zicht op nu' }, { id: 'twee', title: 'Fase 2: activiteitenplan' }],
+      consultationBodies: [{ name: 'Stuurgroep', purpose: 'Voor draagvlak.', date: '2016' }, { name: 'Klankbordgroep' }],
+      followUp: { text: 'Ging verder in de RAAT.', date: '2019-01-01' },
+    });
+    const full = makeFeed({ pacts: [pact], programme: { name: 'Zorgpact', agendaFunctions: [{ id: 'platform', title: 'Platformfunctie' }] } });
+    const card = await mount<ZorgpactCard>(html`<zorgpact-card pact="limburg" .feedState=${ready(full)}></zorgpact-card>`);
+    expect(queryAll(card, '.facts > div').map(textOf)).to.deep.equal([
+      'Functie Platformfunctie podium',
+      'Plan Fase 1: zicht op nu Fase 2: activiteitenplan',
+      'Overleg Stuurgroep Voor draagvlak. Klankbordgroep',
+      'Vervolg Ging verder in de RAAT. (1 januari 2019)',
+    ]);
+    const compact = await mount<ZorgpactCard>(html`<zorgpact-card pact="limburg" density="compact" .feedState=${ready(full)}></zorgpact-card>`);
+    expect(textOf(compact)).not.to.match(/Functie|Plan|Overleg|Vervolg/);
+  });
+
   it('leaves out what the feed does not know, without holes', async () => {
     const card = await mount<ZorgpactCard>(html`<zorgpact-card pact="zeeland" .feedState=${ready(makeFeed({ pacts: feed.pacts }))}></zorgpact-card>`);
     expect(queryAll(card, 'dt')).to.have.length(0);

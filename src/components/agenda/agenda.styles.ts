@@ -15,26 +15,9 @@ export const styles = css`
     align-items: end;
     gap: calc(var(--_u) * 0.75) var(--_u);
   }
-  .field {
-    display: grid;
-    gap: 0.25em;
-  }
-  .field > span,
-  dt {
+  .field > span {
     color: var(--_ink-2);
     font-size: 0.9375em;
-  }
-  select,
-  input {
-    color: var(--_ink);
-    background: var(--_surface);
-    border: 1.5px solid var(--_rule);
-    border-radius: var(--_r);
-    min-block-size: 44px;
-    padding: 0 calc(var(--_u) * 0.625);
-    inline-size: 100%;
-    min-inline-size: 0;
-    text-overflow: ellipsis;
   }
   /* In WebKit a choice too long for its field would make the page wider. */
   select {
@@ -204,17 +187,6 @@ export const styles = css`
     max-inline-size: 44em;
     padding: 0 0 calc(var(--_s) * 1.25) calc(16px + var(--g));
   }
-  dt,
-  dd .tag {
-    line-height: 1.6;
-  }
-  dd .tag .tg {
-    margin-block: calc((1.6em - 20px) / 2);
-  }
-  dd + dt,
-  dd li + li {
-    margin-block-start: 0.375em;
-  }
   .more {
     display: flex;
     flex-wrap: wrap;
@@ -274,16 +246,6 @@ export const styles = css`
     }
     .grow {
       grid-column: 1 / -1;
-    }
-  }
-  @container zp (min-width: 30em) {
-    dl {
-      display: grid;
-      grid-template-columns: 7em minmax(0, 1fr);
-      gap: 0.375em 1em;
-    }
-    dd + dt {
-      margin: 0;
     }
   }
   @container zp (max-width: 44.99em) {

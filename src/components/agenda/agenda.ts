@@ -6,6 +6,8 @@ import { agenda as agendaWords } from '../../i18n/nl/agenda.js';
 import { lists as listsWords } from '../../i18n/nl/lists.js';
 import { addWords } from '../../i18n/words.js';
 import { details } from '../../styles/details.styles.js';
+import { facts } from '../../styles/facts.styles.js';
+import { field } from '../../styles/field.styles.js';
 import { FilterChangeEvent } from '../events.js';
 import { countLine, countsOf, PoliteStatus } from '../parts/count.js';
 import { emptyBox } from '../parts/empty.js';
@@ -61,7 +63,7 @@ const ALL_ROWS = 150;
  * @csspart origin - Source and date of the data.
  */
 export class ZorgpactAgenda extends ZorgpactWidget {
-  static override styles = [...ZorgpactWidget.styles, details, styles];
+  static override styles = [...ZorgpactWidget.styles, details, facts, field, styles];
   static override properties: PropertyDeclarations = {
     theme: {},
     status: {},

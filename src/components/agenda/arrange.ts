@@ -1,4 +1,5 @@
 import type { Action, Feed } from '../../feed/schema.js';
+import { fold, nameKey, order, search } from '../../internal/fold.js';
 
 export const GROUP_BY = ['status', 'theme', 'pact', 'none'] as const;
 export const SORT_BY = ['name', 'start', 'updated'] as const;
@@ -23,17 +24,6 @@ export function memo<Args extends readonly unknown[], Result>(make: (...args: Ar
   };
 }
 
-/** Letters that Unicode does not take apart. */
-const LETTERS: Record<string, string> = { ø: 'o', æ: 'ae', œ: 'oe', đ: 'd', ł: 'l', ß: 'ss' };
-
-/** Lower case without accents. */
-const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[øæœđłß]/g, (letter) => LETTERS[letter]!);
-
 const folded = new WeakMap<Action, string>();
 
 function haystack(action: Action): string {
@@ -43,22 +33,11 @@ function haystack(action: Action): string {
 }
 
 /** Actions whose title, description or partners hold every word of the query; accents and case don't count. */
-export function searchActions(actions: readonly Action[], query: string): readonly Action[] {
-  const words = fold(query).split(/\s+/).filter(Boolean);
-  return words.length ? actions.filter((action) => words.every((word) => haystack(action).includes(word))) : actions;
-}
-
-/** By what names are put in order: their letters and the value of their numbers. `Intl.Collator` would cost a phone 50 to 90 ms. */
-const nameKey = (name: string): string =>
-  fold(name)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/\d+/g, (digits) => digits.padStart(20, '0'));
+export const searchActions = (actions: readonly Action[], query: string): readonly Action[] => search(actions, query, haystack);
 
 /** By name, by start (the unknown ones last) or by last update (newest first); equal ones by name. */
 export function sortActions(actions: readonly Action[], by: SortBy): readonly Action[] {
   const names = new Map(actions.map((action) => [action, nameKey(action.title)]));
-  const order = (x: string, y: string): number => Number(x > y) - Number(x < y);
   const before: Record<SortBy, (a: Action, b: Action) => number> = {
     name: () => 0,
     start: (a, b) => order(a.period?.start ?? '~', b.period?.start ?? '~'),

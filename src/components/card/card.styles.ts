@@ -317,8 +317,8 @@ export const styles = css`
     }
   }
   /*
-   * Halfway between the lowest and the highest card of the reference feed (261 to 651 px wide, 508 to 1408 px at 320 px), so
-   * that none moves far; of a compact card, the height of most.
+   * Among the cards of the reference feed (261 to 871 px wide, 508 to 2016 px at 320 px) where most are, so that few move far;
+   * of a compact card, the height of most.
    */
   .wait {
     min-block-size: 60em;
@@ -374,7 +374,7 @@ export const styles = css`
   }
   @container zp (min-width: 45em) {
     .wait {
-      min-block-size: 29em;
+      min-block-size: 32em;
     }
     .row.wait {
       min-block-size: 6em;

@@ -9,6 +9,7 @@ import { cometPath } from '../parts/comet.js';
 import { feedLang, foreign, type FeedLang } from '../parts/feed-lang.js';
 import { heading } from '../parts/heading.js';
 import { themeMark } from '../parts/marks.js';
+import { splitName } from '../parts/pact-name.js';
 import { countActions, statusBar } from '../parts/status-bar.js';
 import { ZorgpactWidget, type View } from '../widget.js';
 import { styles } from './card.styles.js';
@@ -30,7 +31,7 @@ addWords(cardWords);
  * @csspart header - Name and mission.
  * @csspart name - The heading.
  * @csspart mission - One sentence on the pact.
- * @csspart facts - Phase, themes, executive and contact.
+ * @csspart facts - Phase, function in the agenda, themes, plan, consultation bodies, executive, contact and what became of the pact.
  * @csspart phase - Where the pact stands in the samenwerkingswiel.
  * @csspart themes - The list of themes.
  * @csspart side - Partners and actions.
@@ -93,7 +94,7 @@ export class ZorgpactCard extends ZorgpactWidget {
 
   #renderFull(feed: Feed, pact: Pact, actions: readonly Action[]): TemplateResult {
     const { words } = this;
-    const [kind, name] = splitName(pact, words);
+    const [kind, name] = titleOf(pact, words);
     const certainty = words.certainty[pact.certainty ?? 'confirmed'];
     return html`<article class="panel" part="card" aria-labelledby="name">
       <div class="body">
@@ -111,23 +112,33 @@ export class ZorgpactCard extends ZorgpactWidget {
 
   #renderFacts(feed: Feed, pact: Pact): TemplateResult | typeof nothing {
     const { words } = this;
+    const { phase, themes, agendaFunctions, consultationBodies, planPhases, followUp } = pact;
+    const [executive, contact] = this.#hides('contact') ? [] : [pact.executive, pact.contact];
+    if (![phase, themes?.length, agendaFunctions?.length, consultationBodies?.length, planPhases?.length, executive, contact, followUp].some(Boolean)) return nothing;
     const lang = feedLang(feed, words);
-    const rows = [pact.phase, pact.themes?.length, (pact.executive ?? pact.contact) && !this.#hides('contact')];
-    if (!rows.some(Boolean)) return nothing;
+    const kinds = feed.programme?.agendaFunctions;
+    const list = (label: string, items: readonly unknown[] | undefined): TemplateResult | typeof nothing =>
+      items?.length ? html`<div><dt>${label}</dt><dd><ul role="list" lang=${lang}>${items.map((item) => html`<li>${item}</li>`)}</ul></dd></div>` : nothing;
     return html`<dl class="facts" part="facts">
-      ${pact.phase ? html`<div><dt>${words.phase}</dt><dd class="phase" part="phase">${this.#renderPhase(feed, pact)}</dd></div>` : nothing}
-      ${pact.themes?.length
+      ${phase ? html`<div><dt>${words.phase}</dt><dd class="phase" part="phase">${this.#renderPhase(feed, pact)}</dd></div>` : nothing}
+      ${list(words.cardFunction, agendaFunctions?.map(({ id }) => kinds?.find((kind) => kind.id === id)?.title ?? id))}
+      ${themes?.length
         ? html`<div>
             <dt>${words.themes}</dt>
             <dd>
               <ul class="tags" role="list" part="themes" lang=${lang}>
-                ${pact.themes.map(({ title, theme }) => html`<li class="tag">${themeMark(theme)}<span>${title}</span></li>`)}
+                ${themes.map(({ title, theme }) => html`<li class="tag">${themeMark(theme)}<span>${title}</span></li>`)}
               </ul>
             </dd>
           </div>`
         : nothing}
-      ${pact.executive && !this.#hides('contact') ? html`<div><dt>${words.executive}</dt><dd>${this.#person(pact.executive, lang)}</dd></div>` : nothing}
-      ${pact.contact && !this.#hides('contact') ? html`<div><dt>${words.contact}</dt><dd>${this.#person(pact.contact, lang)}</dd></div>` : nothing}
+      ${list(words.cardPlan, planPhases?.map(({ title }) => title))}
+      ${list(words.cardBodies, consultationBodies?.map(({ name, purpose }) => html`${purpose ? `${name} ` : name}${purpose ? html`<span class="sm sub">${purpose}</span>` : nothing}`))}
+      ${executive ? html`<div><dt>${words.executive}</dt><dd>${this.#person(executive, lang)}</dd></div>` : nothing}
+      ${contact ? html`<div><dt>${words.contact}</dt><dd>${this.#person(contact, lang)}</dd></div>` : nothing}
+      ${followUp
+        ? html`<div><dt>${words.cardFollowUp}</dt><dd>${foreign(followUp.date ? `${followUp.text} ` : followUp.text, lang)}${followUp.date ? html`<span class="sub when">(${formatDate(followUp.date, words)})</span>` : nothing}</dd></div>`
+        : nothing}
     </dl>`;
   }
 
@@ -185,7 +196,7 @@ export class ZorgpactCard extends ZorgpactWidget {
         <slot name="actions"></slot>
       </div>
       <div class="updated" part="updated">
-        ${pact.followUp ? html`<p class="sm" lang=${lang}>${pact.followUp.text}</p>` : nothing}${this.origin(feed, { asOf: pact.asOf })}<slot name="footer"></slot>
+        ${this.origin(feed, { asOf: pact.asOf })}<slot name="footer"></slot>
       </div>
     </footer>`;
   }
@@ -193,7 +204,7 @@ export class ZorgpactCard extends ZorgpactWidget {
   #renderCompact(feed: Feed, pact: Pact, actions: readonly Action[]): TemplateResult {
     const { words } = this;
     const href = safeHref(this.href) ?? pact.links?.[0]?.url;
-    const [kind, name] = splitName(pact, words);
+    const [kind, name] = titleOf(pact, words);
     return html`<article class="panel row" part="card" aria-labelledby="name">
       <div id="name">
         ${kind ? html`<p class="sm sub">${kind}</p>` : nothing}
@@ -208,9 +219,9 @@ export class ZorgpactCard extends ZorgpactWidget {
 const COMET = cometPath(14, 14, 9.8, 3.8, 250);
 
 /** The kind of pact, shown small unless the name has it inside, and the part of the name that tells one pact from another. */
-function splitName(pact: Pact, words: Words): readonly [string, string] {
-  const [, kind = /pact/i.test(pact.name) ? '' : words.kicker, rest = pact.name] = /^(zorgpact|zorg- en welzijnspact)\s+(\S.*)$/i.exec(pact.name) ?? [];
-  return [kind, rest];
+function titleOf({ name }: Pact, words: Words): readonly [string, string] {
+  const [kind, rest] = splitName(name);
+  return [kind || /pact/i.test(name) ? kind : words.kicker, rest];
 }
 
 declare global {
