@@ -58,6 +58,9 @@ export const styles = css`
   dd .tags {
     row-gap: 0;
   }
+  dd li + li:not(.tag) {
+    margin-block-start: 0.25em;
+  }
   /* In one piece where that fits, at large text in more. */
   .when {
     display: inline-block;

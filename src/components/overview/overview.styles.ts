@@ -118,6 +118,14 @@ export const styles = css`
   .pick:hover {
     text-decoration-thickness: 3px;
   }
+  /* Within the row: below it stands text. */
+  .pick:focus-visible {
+    outline-offset: -3px;
+    box-shadow: inset 0 0 0 6px var(--_spot);
+    inline-size: calc(100% + 16px);
+    margin-inline: -8px;
+    padding-inline: 8px;
+  }
   .cell {
     grid-column: 2 / -1;
     color: var(--_ink-2);
