@@ -146,7 +146,7 @@ function script(name, input) {
 
 /** What the widgets share that list, fold and filter, and not the card. */
 function isLists(id) {
-  return /\/(repeat|directive-helpers)\.js$|\/parts\/(by-year|count|empty|more|printing|sources)\.ts$|\/context\/filter-controller\.ts$|\/internal\/fold\.ts$|\/styles\/(dated|details|facts|field|rows)\.styles\.ts$|\/nl\/(lists|count)\.ts$/.test(id);
+  return /\/(repeat|directive-helpers)\.js$|\/parts\/(by-year|count|empty|more|printing|sources)\.ts$|\/context\/filter-controller\.ts$|\/internal\/fold\.ts$|\/styles\/(dated|details|facts|field|rows)\.styles\.ts$|\/nl\/(lists|count|period)\.ts$|\/i18n\/period\.ts$/.test(id);
 }
 
 /** What every widget needs; the words of one widget, and of other languages stay apart. */
