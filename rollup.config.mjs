@@ -125,7 +125,7 @@ export default [
       entryFileNames: '[name]-[hash].js',
       chunkFileNames: '[name]-[hash].js',
       // Few shared files: each further one is a request more and a worse compression.
-      manualChunks: (id) => (isLists(id) ? 'lists' : isShared(id) ? 'core' : /\/parts\/portrait|nl\/portrait/.test(id) ? 'portrait-shared' : undefined),
+      manualChunks: (id) => (isRows(id) ? 'rows' : isLists(id) ? 'lists' : isShared(id) ? 'core' : /\/parts\/portrait|nl\/portrait/.test(id) ? 'portrait-shared' : undefined),
       plugins: [minify, nameByHash],
     },
   },
@@ -144,9 +144,12 @@ function script(name, input) {
   };
 }
 
+/** What the lists around the first six widgets share. */
+const isRows = (id) => /\/parts\/by-year\.ts$|\/styles\/(dated|rows)\.styles\.ts$/.test(id);
+
 /** What the widgets share that list, fold and filter, and not the card. */
 function isLists(id) {
-  return /\/(repeat|directive-helpers)\.js$|\/parts\/(by-year|count|empty|more|printing|sources)\.ts$|\/context\/filter-controller\.ts$|\/internal\/fold\.ts$|\/styles\/(dated|details|facts|field|rows)\.styles\.ts$|\/nl\/(lists|count|period)\.ts$|\/i18n\/period\.ts$/.test(id);
+  return /\/(repeat|directive-helpers)\.js$|\/parts\/(count|empty|more|printing|sources)\.ts$|\/context\/filter-controller\.ts$|\/internal\/fold\.ts$|\/styles\/(details|facts|field)\.styles\.ts$|\/nl\/(lists|count|period)\.ts$|\/i18n\/period\.ts$/.test(id);
 }
 
 /** What every widget needs; the words of one widget, and of other languages stay apart. */
