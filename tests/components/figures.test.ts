@@ -124,6 +124,7 @@ describe('zorgpact-figures', () => {
   it('shows the figures it is asked for, in that order, each in a column of its own', async () => {
     const figures = await mount<ZorgpactFigures>(html`<zorgpact-figures ids=" Duur, koplopers-65 koplopers-80 land duur" .feedState=${ready(feed)}></zorgpact-figures>`);
     expect(labels(figures)).to.deep.equal(['Duur', 'Koplopers volgens de pagina', 'Koplopers bij het einde', 'Uitkeringen']);
+    expect(getComputedStyle(query(figures, '.figs')).gridAutoFlow).to.equal('row');
     figures.figureIds = 'pacten';
     await figures.updateComplete;
     expect(labels(figures)).to.deep.equal(['Regionale Zorgpacten']);
@@ -207,7 +208,7 @@ describe('zorgpact-figures', () => {
   it('speaks English, and says which of it is Dutch', async () => {
     await loadWords('en', 'more');
     const figures = await mount<ZorgpactFigures>(html`<zorgpact-figures lang="en" .feedState=${ready(feed)}></zorgpact-figures>`);
-    expect(textOf(query(figures, "[part=number]"))).to.equal("1,100");
+    expect(textOf(query(figures, '[part=number]'))).to.equal('1,100');
     expect(textOf(figures)).to.include('Each dot is one. Period 2015 to 2019.');
     expect(query(figures, '[part=label]').lang).to.equal('nl');
     expect(query(figures, '[part=qualifier]').lang).to.equal('nl');

@@ -8,7 +8,9 @@ export const styles = css`
     display: grid;
     gap: 0 var(--g);
     grid-template-columns: repeat(2, minmax(0, 1fr));
-    /* Figures stand for themselves: one may come up beside a wide one. */
+  }
+  /* Where no order is asked for, a figure may come up beside a wide one. */
+  .packed {
     grid-auto-flow: dense;
   }
   /* Rows that figures beside each other share: drawing, qualifier, and the number with the rest. */

@@ -87,7 +87,7 @@ export class ZorgpactFigures extends ZorgpactWidget {
     return {
       state: 'ready',
       content: html`<ul
-          class="figs"
+          class=${ids.size ? 'figs' : 'figs packed'}
           part="figures"
           role="list"
           aria-label=${words.figures}

@@ -122,13 +122,13 @@ export const styles = css`
     .lines {
       position: relative;
       isolation: isolate;
-      border-inline-end: 1px solid var(--_rule);
     }
     .lines::before {
       content: '';
       position: absolute;
       z-index: -1;
       inset: 1.5em 0 0;
+      border-inline-end: 1px solid var(--_rule);
       background:
         repeating-linear-gradient(90deg, var(--_rule) 0 1px, #0000 1px calc(100% / var(--y))),
         repeating-linear-gradient(90deg, var(--_hair) 0 1px, #0000 1px calc(100% / var(--t))) 0 0.625em no-repeat;
@@ -174,6 +174,8 @@ export const styles = css`
       block-size: 0;
       margin-block-start: 0.625em;
       border-block-start: 2px dashed var(--_accent);
+      /* With round corners Chromium draws it in one piece. */
+      border-radius: 0;
       background: none;
     }
     .step.mid i::after {

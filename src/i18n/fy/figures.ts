@@ -7,8 +7,6 @@ export const figures: Partial<typeof nl> = {
   figuresPeriod: (from, to) => `Perioade ${from} oant ${to}.`,
   figuresChart: (label, from, to) => `${label}: fan ${from} nei ${to}. De tabel jout alle getallen.`,
   figuresTable: 'As tabel toane',
-  figuresValue: 'Getal',
-  figuresDate: 'Datum',
   emptyFiguresTitle: 'Gjin sifers bekend',
   emptyFigures: 'Fan dit zorgpact steane gjin sifers yn de gegevens.',
   emptyFiguresAll: 'Yn dizze gegevens steane gjin sifers fan it programma.',

@@ -4,9 +4,7 @@ import type { timeline as nl } from '../nl/timeline.js';
 export const timeline: Partial<typeof nl> = {
   timelinePhases: 'Fazen',
   timelineOverlap: 'De fazen kinne inoar oerlaapje.',
-  timelinePlan: 'Planning',
   timelinePlanLabel: (from, to) => `Planning ${from} oant en mei ${to}. De list jout deselde gegevens.`,
-  timelineQuarter: (quarter, year) => `${quarter}e kwartaal ${year}`,
   timelineMid: (year) => `healwei ${year}`,
   timelineMoments: 'Mominten',
   timelineStrip: (count, from, to) => `${count} mominten yn dizze gegevens, ${from} oant en mei ${to}. De list jout deselde mominten.`,
