@@ -28,8 +28,8 @@ describe(`on paper${HOW}`, () => {
   for (const name of NAMES) {
     it(`${name}: no tools, buttons or switches, and nothing cut off`, async () => {
       const widget = await place(name, stale(feed), { width: 700 });
-      // What was chosen is worth printing.
-      const controls = queryAll(widget, 'button:not([aria-pressed=true].chip), select, input, [role=group]');
+      // What was chosen is worth printing, and the name of a pact.
+      const controls = queryAll(widget, 'button:not([aria-pressed=true].chip, .pick), select, input, [role=group]');
       expectNone(controls.filter(isShown).map((control) => control.outerHTML.slice(0, 120)));
       expectNone(misfits(widget));
     });
@@ -59,7 +59,7 @@ describe(`on paper${HOW}`, () => {
       const widget = await place(name, ready(feed), { style: { 'color-scheme': 'dark', '--zorgpact-text': '#eee', '--zorgpact-surface': '#111', 'background': '#111', 'color': '#eee' }, attributes: { scheme: 'dark' } });
       const pale = queryAll(widget, '.zp, .zp *').filter((element) => isShown(element) && element.textContent!.trim() && !element.closest('svg') && lightness(getComputedStyle(element).color) > 0.5);
       expectNone(pale.map((element) => element.outerHTML.slice(0, 120)));
-      const dark = queryAll(widget, '.zp *').filter((element) => isShown(element) && !element.matches('.bar i, .pt i, .dot') && !/, 0\)$/.test(getComputedStyle(element).backgroundColor) && lightness(getComputedStyle(element).backgroundColor) < 0.5);
+      const dark = queryAll(widget, '.zp *').filter((element) => isShown(element) && !element.matches('.bar i, .pt i, .dot, [part~=bar]') && !/, 0\)$/.test(getComputedStyle(element).backgroundColor) && lightness(getComputedStyle(element).backgroundColor) < 0.5);
       expectNone(dark.map((element) => element.outerHTML.slice(0, 120)));
     });
   }
@@ -89,7 +89,7 @@ describe(`on paper${HOW}`, () => {
   }
 
   it('keeps the colours that a picture is made of', async () => {
-    const pictures: readonly (readonly [WidgetName, string])[] = [['card', '.bar i'], ['agenda', '.pt i'], ['volgspot', '.dot']];
+    const pictures: readonly (readonly [WidgetName, string])[] = [['card', '.bar i'], ['agenda', '.pt i'], ['volgspot', '.dot'], ['plan', '[part~=bar]']];
     for (const [name, selector] of pictures) {
       const found = queryAll(await place(name, ready(feed), { width: 1120 }), selector);
       expect(found, selector).not.to.have.length(0);

@@ -121,7 +121,7 @@ export const styles = css`
     min-block-size: 27em;
   }
   .sk.num {
-    inline-size: 2em;
+    inline-size: min(2em, 100%);
     margin-block: 0.125em 0.375em;
   }
   @container zp (min-width: 45em) {

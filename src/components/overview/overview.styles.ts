@@ -102,8 +102,12 @@ export const styles = css`
     stroke-width: 2;
   }
   .pick {
+    /* The line below it begins within its 44 px. */
+    position: relative;
+    z-index: 1;
     display: block;
     inline-size: 100%;
+    min-block-size: 44px;
     padding: calc((44px - 1.35em) / 2) 0;
     border: 0;
     background: none;
