@@ -39,6 +39,17 @@ async function press(filter: ZorgpactThemeFilter, title: string): Promise<void> 
   await filter.updateComplete;
 }
 
+/** Counts the steps to go back that are made from now on; the length of the history itself ends at 50. */
+function stepsMade(): () => number {
+  const { pushState } = history;
+  let steps = 0;
+  history.pushState = (...step) => (steps++, pushState.apply(history, step));
+  return () => {
+    history.pushState = pushState;
+    return steps;
+  };
+}
+
 function eventsOf(filter: HTMLElement): string[] {
   const events: string[] = [];
   filter.addEventListener('zorgpact-filter-change', (event) => events.push(event.themes.join(' ')));
@@ -336,11 +347,11 @@ describe('zorgpact-theme-filter', () => {
     it('keeps up with a choice made elsewhere, without a step to go back', async () => {
       const filter = await inAddress();
       await press(filter, 'Leren');
-      const steps = history.length;
+      const steps = stepsMade();
       scope().choose([]);
       await filter.updateComplete;
       expect(search()).to.equal('');
-      expect(history.length).to.equal(steps);
+      expect(steps()).to.equal(0);
     });
 
     it('warns of a theme in the address that is not there', async () => {
@@ -353,11 +364,10 @@ describe('zorgpact-theme-filter', () => {
     it('makes no step to go back where the address says it already', async () => {
       history.replaceState({ mine: 2 }, '', `${start}&thema=permanent-leren%2Cleren-in-de-praktijk`);
       const filter = await inAddress();
-      const steps = history.length;
+      const steps = stepsMade();
       clear(filter).click();
-      expect(history.length).to.equal(steps + 1);
       writeAddress('pushState', 'thema', undefined);
-      expect(history.length).to.equal(steps + 1);
+      expect(steps()).to.equal(1);
       expect(history.state).to.deep.equal({ mine: 2 });
     });
 

@@ -4,11 +4,16 @@ import { en } from '../../src/i18n/en.js';
 import { en as enCard } from '../../src/i18n/en-card.js';
 import { fy } from '../../src/i18n/fy.js';
 import { fy as fyCard } from '../../src/i18n/fy-card.js';
+import { en as enMore } from '../../src/i18n/en-more.js';
+import { fy as fyMore } from '../../src/i18n/fy-more.js';
 import { nl } from '../../src/i18n/nl.js';
 import { actions } from '../../src/i18n/nl/actions.js';
 import { base } from '../../src/i18n/nl/base.js';
 import { card } from '../../src/i18n/nl/card.js';
+import { count } from '../../src/i18n/nl/count.js';
+import { lists } from '../../src/i18n/nl/lists.js';
 import { notices } from '../../src/i18n/nl/notices.js';
+import { period } from '../../src/i18n/nl/period.js';
 
 describe('the words of a language', () => {
   it('fall back to Dutch, by the primary tag', () => {
@@ -50,8 +55,9 @@ describe('the words of a language', () => {
   });
 
   it('leave to Dutch in West Frisian names and what is written the same', () => {
-    const left = Object.keys(nl).filter((key) => !Object.hasOwn(fy, key));
-    expect(left).to.have.members(['and', 'separators', 'kicker', 'koplopersWord', 'round', 'spine', 'columnPartners', 'status', 'relatedPacts', 'kopgroep', 'all']);
+    const all = { ...fy, ...fyMore };
+    const left = Object.keys(nl).filter((key) => !Object.hasOwn(all, key));
+    expect(left).to.have.members(['and', 'separators', 'kicker', 'koplopersWord', 'round', 'spine', 'columnPartners', 'status', 'relatedPacts', 'kopgroep', 'all', 'cardPlan', 'figuresValue', 'figuresDate', 'timelinePlan', 'timelineQuarter', 'overviewList', 'overviewTile', 'overviewPact', 'overviewKnownOf', 'overviewKnown', 'overviewRegion', 'overviewMunicipalities', 'goal', 'goals']);
   });
 
   it('tell one from more', () => {
@@ -64,9 +70,9 @@ describe('the words of a language', () => {
   });
 
   it('hold all that a card says in the file for cards', () => {
-    const ofCard = { ...base, ...actions, ...card, ...notices };
-    for (const [whole, part] of [[en, enCard], [fy, fyCard]] as const) {
-      expect(Object.keys(part)).to.have.members(Object.keys(whole).filter((key) => key in ofCard));
+    const ofCard = { ...base, ...actions, ...card, ...notices, ...count, ...lists, ...period };
+    for (const [part, ...wholes] of [[enCard, en, enMore], [fyCard, fy, fyMore]] as const) {
+      for (const whole of wholes) expect(Object.keys(part)).to.have.members(Object.keys(whole).filter((key) => key in ofCard));
     }
   });
 });

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { fold, search, sortByName } from '../../src/internal/fold.js';
 
 describe('names', () => {
