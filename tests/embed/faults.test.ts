@@ -37,7 +37,11 @@ a button to try again and its fallback. Written by \`UPDATE_TABLES=1 npx mocha t
   const record = (fault: string, found: Record<string, string>, told = '–'): void => {
     for (const [widget, state] of Object.entries({ ...found, told })) table.set(fault, widget, state);
   };
-  const good = (): Json => JSON.parse(readFileSync('dist/feed/v1/pacts/limburg.json', 'utf8')) as Json;
+  /** Limburg's feed, with a network of goals, of which the sources tell nothing. */
+  const good = (): Json => ({
+    ...(JSON.parse(readFileSync('dist/feed/v1/pacts/limburg.json', 'utf8')) as Json),
+    networks: [{ id: 'voorbeeld', pact: 'limburg', title: 'Voorbeeld', example: true, goals: [{ id: 'doel', text: 'Een doel.' }] }],
+  });
   const changed = (change: (feed: Json) => void): string => {
     const feed = good();
     change(feed);
@@ -113,7 +117,7 @@ a button to try again and its fallback. Written by \`UPDATE_TABLES=1 npx mocha t
     ['an id twice', () => changed((feed) => (feed['actions'] as Json[]).push({ ...first(feed, 'actions') })), 'duplicate'],
     ['references that lead nowhere', () => changed((feed) => Object.assign(first(feed, 'actions'), { themes: ['weg'], koploper: 'weg', pact: 'limburg' }))],
     ['a status and a phase that nobody knows', () => changed((feed) => (Object.assign(first(feed, 'actions'), { status: 'zweeft' }), Object.assign(first(feed, 'pacts'), { phase: { id: 'zwevend', title: 'Zwevend', state: 'in' } })))],
-    ['required fields alone', () => JSON.stringify({ version: '1.0', pacts: [{ id: 'limburg', name: 'Zorgpact Limburg', region: 'Limburg' }], koplopers: [{ id: 'evolva-werkplekleren-3-0', title: 'Een koploper' }] }), undefined, { 'agenda': 'empty', 'volgspot': 'empty', 'theme-filter': 'empty' }],
+    ['required fields alone', () => JSON.stringify({ version: '1.0', pacts: [{ id: 'limburg', name: 'Zorgpact Limburg', region: 'Limburg' }], koplopers: [{ id: 'evolva-werkplekleren-3-0', title: 'Een koploper' }] }), undefined, Object.fromEntries(['agenda', 'volgspot', 'theme-filter', 'figures', 'obstacles', 'stories', 'timeline', 'goals', 'lessons', 'events', 'partners'].map((name) => [name, 'empty']))],
     ['records that are no good among good ones', () => changed((feed) => (feed['actions'] as unknown[]).unshift(null, 5, { id: 'Geen slug!' }, { id: 'zonder-titel' })), '/actions/0'],
     ['a day of data in the future, as where a clock is wrong', () => changed((feed) => Object.assign(feed, { asOf: '2099-01-01', updated: '2099-01-01' }))],
   ];
