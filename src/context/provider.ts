@@ -27,10 +27,12 @@ export class ZorgpactProvider extends LitElement {
   /** Id of the pact of the widgets inside that name none themselves. */
   declare pact?: string | null;
 
+  /** Takes the place of the pact that the page gave; an empty one gives that back. */
   readonly #choose = (pact: string): void => {
-    this.pact = pact;
+    this.pact = pact || this.getAttribute('pact');
+    this.#provide();
   };
-  readonly #feed = new ContextProvider(this, { context: feedContext, initialValue: {} });
+  readonly #feed = new ContextProvider<typeof feedContext, this>(this, { context: feedContext, initialValue: { choose: this.#choose } });
   readonly #language = new ContextProvider(this, { context: languageContext, initialValue: { tag: '' } });
   #outer: FeedScope = {};
   #own: { readonly url: string; readonly scope: FeedScope } | undefined;

@@ -55,7 +55,7 @@ export const en: AllWords = {
   groupOf: (n) => `Group of ${n} frontrunners`,
   readPortrait: 'Read the portrait',
   aboutThemes: 'About these themes',
-  alsoCalled: (names) => `Also: ${names}`,
+  alsoCalled: 'Also: ',
   pickTheme: 'Choose a theme',
   results: (n) => (n === 1 ? 'result' : 'results'),
   clearSearch: 'Clear search',

@@ -49,7 +49,7 @@ export const fy: Partial<AllWords> = {
   groupOf: (n) => `Groep fan ${n} koplopers`,
   readPortrait: 'Lês it portret',
   aboutThemes: 'Oer dizze tema’s',
-  alsoCalled: (names) => `Ek: ${names}`,
+  alsoCalled: 'Ek: ',
   pickTheme: 'Kies in tema',
   results: (n) => (n === 1 ? 'resultaat' : 'resultaten'),
   clearSearch: 'Sykwurd wiskje',

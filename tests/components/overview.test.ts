@@ -1,4 +1,4 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/components/card/define.js';
 import '../../src/components/overview/define.js';
@@ -7,6 +7,7 @@ import type { ZorgpactCard } from '../../src/components/card/card.js';
 import { PactSelectEvent } from '../../src/components/events.js';
 import { ZorgpactOverview } from '../../src/components/overview/overview.js';
 import { page } from '../../src/context/page.js';
+import type { ZorgpactProvider } from '../../src/context/provider.js';
 import { loadWords } from '../../src/i18n/words.js';
 import { failOnConsole, takeWarnings } from '../helpers/console.js';
 import { failed, loading, makeAction, makeFeed, makeKoploper, makePact, ready, stale } from '../helpers/feed.js';
@@ -366,8 +367,31 @@ describe('zorgpact-overview', () => {
     expect(count(overview)).to.equal('10 care pacts in this data');
     expect(textOf(tile(overview, 'noord-brabant'))).to.equal('NB Noord-Brabant: 2 care pacts');
     expect([...rowOf(overview, 'limburg').querySelector('details')!.querySelectorAll('[lang=nl]')].map(textOf)).to.deep.equal([
-      'wethouder', 'Een van drie.', 'Platformfunctie', 'genoemd in het verslag', 'Zorg en technologie', 'Ging verder in de RAAT.', 'www.zorgpactlimburg.nl', 'Volgspot 1', 'Brief',
+      'wethouder', 'Een van drie.', 'Platformfunctie', 'genoemd in het verslag', 'Zorg en technologie', 'Heerlen', 'Ging verder in de RAAT.', 'www.zorgpactlimburg.nl', 'Volgspot 1', 'Brief',
     ]);
+  });
+
+  it('gives back the pact of the provider when the visitor lets go of another, and when it goes itself', async () => {
+    const box = await fixture<ZorgpactProvider>(html`<zorgpact-provider pact="limburg"><zorgpact-overview .feedState=${ready(feed)}></zorgpact-overview></zorgpact-provider>`);
+    const overview = box.querySelector('zorgpact-overview')!;
+    await overview.updateComplete;
+    const told: string[] = [];
+    box.addEventListener('zorgpact-select', (event) => told.push((event as PactSelectEvent).pact));
+    const press = async (id: string): Promise<void> => {
+      query(overview, `.pick[value=${id}]`).click();
+      await overview.updateComplete;
+    };
+    await press('zeeland');
+    expect(box.pact).to.equal('zeeland');
+    await press('zeeland');
+    expect(box.pact).to.equal('limburg');
+    await press('limburg');
+    expect(box.pact).to.equal('limburg');
+    expect(told).to.deep.equal(['zeeland', 'limburg', 'limburg']);
+    await press('zeeland');
+    overview.remove();
+    await Promise.resolve();
+    expect(box.pact).to.equal('limburg');
   });
 
   it('takes its heading level from the page or the attribute', async () => {

@@ -140,7 +140,10 @@ export class ZorgpactAgenda extends ZorgpactWidget {
   protected present(feed: Feed): View {
     const { words, pactId: pact } = this;
     const found = pact ? findPact(feed, pact) : undefined;
-    if (pact && !found) return this.unknown('pact', pact, feed.pacts.map(({ id }) => id), words.unknownPact);
+    if (pact && !found) {
+      this.#filter.offer({});
+      return this.unknown('pact', pact, feed.pacts.map(({ id }) => id), words.unknownPact);
+    }
     const origin = this.origin(feed, { asOf: found?.asOf });
     const scope = this.#scope(feed, pact, this.theme, this.status);
     const { actions } = scope;

@@ -25,8 +25,8 @@ addWords(eventsWords);
 
 /** Meetings that are shown at first and that the button adds. */
 const STEP = 20;
-/** Milliseconds that a browser may take to read a file that is being saved. */
-const SAVING = 1000;
+/** Milliseconds that a browser may take to read a file that is being saved: one that asks the visitor first reads it after the answer. */
+const SAVING = 40_000;
 
 /**
  * Meetings: those to come, then those that have been, by year, each to save in a calendar where its day is known.

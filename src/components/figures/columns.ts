@@ -21,8 +21,8 @@ export const dotsOf = ({ value, unit, series }: Figure): number =>
 /** Px across the drawing of so many dots. */
 export const sizeOf = (dots: number): number => (dots > 1 ? Math.ceil(2 * RING * Math.sqrt(dots - 0.5) + DOT) : DOT);
 
-/** The unit, where the label doesn't say it already. */
-export const unitOf = ({ unit = '', label }: Figure): string => (label.toLowerCase().includes(unit.toLowerCase()) ? '' : unit);
+/** The unit, where no word of the label is it or ends with it: "Zorgpacten" says "pacten", "buurt" does not say "uur". */
+export const unitOf = ({ unit = '', label }: Figure): string => (unit && `${label.toLowerCase()} `.match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)?.join(' ').concat(' ').includes(`${unit.toLowerCase()} `) ? '' : unit);
 
 /** Each figure in a column of its own. */
 export const apart = (figures: readonly Figure[]): readonly Column[] => figures.map((figure) => ({ figure, others: [] }));

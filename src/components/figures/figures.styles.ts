@@ -10,9 +10,6 @@ export const styles = css`
     grid-template-columns: repeat(2, minmax(0, 1fr));
   }
   /* Where no order is asked for, a figure may come up beside a wide one. */
-  .packed {
-    grid-auto-flow: dense;
-  }
   /* Rows that figures beside each other share: drawing, qualifier, and the number with the rest. */
   .fig {
     display: grid;

@@ -87,7 +87,7 @@ export class ZorgpactFigures extends ZorgpactWidget {
     return {
       state: 'ready',
       content: html`<ul
-          class=${ids.size ? 'figs' : 'figs packed'}
+          class="figs"
           part="figures"
           role="list"
           aria-label=${words.figures}
@@ -149,9 +149,8 @@ export class ZorgpactFigures extends ZorgpactWidget {
     const lang = feedLang(feed, words);
     const unit = unitOf(figure);
     return html`<li part="other">
-      <p>
-        ${foreign(qualifier ? `${qualifier} ` : '', lang)}<b class="tn">${formatNumber(value, words)}</b>${foreign(`${unit && ` ${unit}`} ${label}`, lang)}
-      </p>
+      <p>${foreign(qualifier ? `${qualifier} ` : '', lang)}<b class="tn">${formatNumber(value, words)}</b>${foreign(unit && ` ${unit}`, lang)}</p>
+      <p lang=${lang}>${label}</p>
       ${this.#renderProof(feed, figure)}
     </li>`;
   }

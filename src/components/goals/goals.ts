@@ -67,6 +67,7 @@ export class ZorgpactGoals extends ZorgpactWidget {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#observer.disconnect();
+    if (!this.isConnected) return;
     // Also tells the first size: the lines are drawn before the page is.
     for (const map of this.renderRoot.querySelectorAll('.map')) this.#observer.observe(map);
   }

@@ -68,7 +68,10 @@ export class ZorgpactKopgroep extends ZorgpactWidget {
 
   protected present(feed: Feed): View {
     const { words, pactId: pact } = this;
-    if (pact && !findPact(feed, pact)) return this.unknown('pact', pact, feed.pacts.map(({ id }) => id), words.unknownPact);
+    if (pact && !findPact(feed, pact)) {
+      this.#filter.offer({});
+      return this.unknown('pact', pact, feed.pacts.map(({ id }) => id), words.unknownPact);
+    }
     const all = selectKoplopers(feed, { pact, themes: new Set(this.ids('theme', this.theme, feed.themes.map(({ id }) => id))) });
     this.#filter.offer({ koplopers: all });
     if (all.length === 0) {

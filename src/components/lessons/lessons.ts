@@ -51,7 +51,9 @@ export class ZorgpactLessons extends ZorgpactWidget {
   readonly #more = new More(this, STEP, '.item');
 
   protected present(feed: Feed): View {
-    const { words, pactId: pact } = this;
+    const { words } = this;
+    // A document of one pact has the programme's lessons beside its own.
+    const pact = this.pactId ?? feed.pact;
     if (pact && !findPact(feed, pact)) return this.unknown('pact', pact, feed.pacts.map(({ id }) => id), words.unknownPact);
     const own = pact ? feed.lessons.filter((lesson) => lesson.pact === pact) : feed.lessons;
     const all = own.length ? own : feed.lessons.filter((lesson) => !lesson.pact);

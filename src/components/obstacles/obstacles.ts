@@ -65,7 +65,10 @@ export class ZorgpactObstacles extends ZorgpactWidget {
 
   protected present(feed: Feed): View {
     const { words, pactId: pact } = this;
-    if (pact && !findPact(feed, pact)) return this.unknown('pact', pact, feed.pacts.map(({ id }) => id), words.unknownPact);
+    if (pact && !findPact(feed, pact)) {
+      this.#filter.offer({});
+      return this.unknown('pact', pact, feed.pacts.map(({ id }) => id), words.unknownPact);
+    }
     const themes = this.ids('theme', this.theme, feed.themes.map(({ id }) => id));
     const states = this.ids('status', this.status, [...STATES, ...feed.obstacles.map(({ status }) => status)]);
     const all = selectObstacles(feed, { pact, themes: new Set(themes) }).filter(({ status }) => !states.length || states.includes(status));

@@ -83,7 +83,9 @@ export class ZorgpactOverview extends ZorgpactWidget {
 
   readonly #polite = new PoliteStatus(this);
   readonly #more = new More(this, STEP, '.pick');
+  /** The provinces that hold, and those that the attribute names. */
   #provinces: ReadonlySet<string> = new Set();
+  #asked: ReadonlySet<string> = new Set();
   #query = '';
   /** What the visitor chose here, where the overview names a pact itself. */
   #picked: string | undefined;
@@ -94,9 +96,20 @@ export class ZorgpactOverview extends ZorgpactWidget {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('province')) this.#provinces = new Set(this.ids('province', this.province, PROVINCE_IDS));
+    if (changed.has('province')) this.#provinces = this.#asked = new Set(this.ids('province', this.province, PROVINCE_IDS));
     if (changed.has('pact')) this.#picked = undefined;
     super.willUpdate(changed);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    const wasPicked = this.#picked;
+    // Nothing stays chosen on a page that no longer has an overview to choose with; one that only moves keeps its choice.
+    queueMicrotask(() => {
+      if (this.isConnected || !wasPicked) return;
+      this.#picked = undefined;
+      this.feedController.choose('');
+    });
   }
 
   protected present(feed: Feed): View {
@@ -109,7 +122,7 @@ export class ZorgpactOverview extends ZorgpactWidget {
     const hasSearch = pacts.length >= SEARCH_FROM && !this.hideSearch;
     const hasMap = pacts.length > 1 && !this.hideMap && PROVINCE_IDS.some((id) => counts.has(id));
     const query = hasSearch ? this.#query : '';
-    const shown = searchPacts(inProvinces(pacts, this.#provinces), query);
+    const shown = searchPacts(inProvinces(pacts, hasMap ? this.#provinces : this.#asked), query);
     const { text, line } = countLine([[shown.length, pacts.length, words.overviewWord]], shown.length < pacts.length, words);
     const context: RowContext = { feed, words, level: this.level, chosen: this.#chosen, onPick: this.#onPick };
     return {
@@ -180,7 +193,8 @@ export class ZorgpactOverview extends ZorgpactWidget {
     const pact = value === this.#chosen ? '' : value;
     this.#picked = pact;
     this.feedController.choose(pact);
-    this.dispatchEvent(new PactSelectEvent(pact));
+    // Where the provider has a pact of its own, that one holds again.
+    this.dispatchEvent(new PactSelectEvent(this.#chosen ?? ''));
     this.requestUpdate();
   };
 

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Feed, Pact } from '../../feed/schema.js';
-import { formatDate, formatList, formatNumber, joinList } from '../../i18n/format.js';
+import { formatList, formatNumber, joinList } from '../../i18n/format.js';
 import type { Words } from '../../i18n/words.js';
 import { fold } from '../../internal/fold.js';
 import { feedLang, foreign, type FeedLang } from '../parts/feed-lang.js';
 import { heading } from '../parts/heading.js';
 import { chevron, themeMark } from '../parts/marks.js';
 import { splitName } from '../parts/pact-name.js';
-import { linked, sourceLine } from '../parts/sources.js';
+import { dated, linked, noted, sourceLine } from '../parts/sources.js';
 import { holdings, municipalitiesOf } from './country.js';
 
 export interface RowContext {
@@ -86,18 +86,17 @@ function details(pact: Pact, feed: Feed, words: Words, lang: FeedLang): Template
   const { followUp, themes, subregions = [], links = [], sources = [] } = pact;
   const entry = (label: string, items: readonly unknown[]): TemplateResult | typeof nothing =>
     items.length ? html`<dt>${label}</dt><dd>${items.length === 1 ? items : html`<ul role="list">${items.map((item) => html`<li>${item}</li>`)}</ul>`}</dd>` : nothing;
-  const noted = (content: unknown, note: string | undefined): TemplateResult => html`${content}${note ? html`<p class="sm sub" lang=${lang}>${note}</p>` : nothing}`;
   const municipalities = municipalitiesOf(pact);
   const entries = [
-    entry(words.overviewRegion, fold(pact.name).includes(fold(pact.region)) ? [] : [pact.region]),
+    entry(words.overviewRegion, fold(pact.name).includes(fold(pact.region)) ? [] : [foreign(pact.region, lang)]),
     entry(
       words.overviewSubregions,
-      subregions.map(({ name, ambassador, note }) => noted(ambassador ? html`${name}: ${ambassador.name}${ambassador.role ? html`, ${foreign(ambassador.role, lang)}` : nothing}` : name, note)),
+      subregions.map(({ name, ambassador, note }) => noted(ambassador ? html`${name}: ${ambassador.name}${ambassador.role ? html`, ${foreign(ambassador.role, lang)}` : nothing}` : name, note, lang)),
     ),
-    entry(words.overviewFunction, functionsOf(pact, feed).flatMap(({ title, basis }) => (basis ? [noted(foreign(title, lang), basis)] : []))),
+    entry(words.overviewFunction, functionsOf(pact, feed).flatMap(({ title, basis }) => (basis ? [noted(foreign(title, lang), basis, lang)] : []))),
     entry(words.themes, themes?.length ? [html`<span class="tags" lang=${lang}>${themes.map(({ title, theme }) => html`<span class="tag">${themeMark(theme)}${title}</span>`)}</span>`] : []),
-    entry(words.overviewMunicipalities, municipalities.length ? [formatList(municipalities, words)] : []),
-    entry(words.overviewFollowUp, followUp ? [html`${foreign(followUp.text, lang)}${followUp.date ? html`<span class="sub">${` (${formatDate(followUp.date, words)})`}</span>` : nothing}`] : []),
+    entry(words.overviewMunicipalities, municipalities.length ? [foreign(formatList(municipalities, words), lang)] : []),
+    entry(words.overviewFollowUp, followUp ? [dated(followUp, words, lang)] : []),
     entry(words.overviewLinks, links.map(({ title, url }) => linked(title, url, lang))),
   ].filter((one) => one !== nothing);
   const found = sourceLine(feed, [...sources, ...(followUp?.sources ?? [])], words);

@@ -92,7 +92,8 @@ export class ZorgpactPartners extends ZorgpactWidget {
   }
 
   protected present(feed: Feed): View {
-    const { words, pactId: id } = this;
+    const { words } = this;
+    const id = this.pactId ?? feed.pact;
     const pact = id ? findPact(feed, id) : undefined;
     if (id && !pact) return this.unknown('pact', id, feed.pacts.map((known) => known.id), words.unknownPact);
     const chosen = this.ids('sector', this.sector, SECTORS);
@@ -182,7 +183,7 @@ export class ZorgpactPartners extends ZorgpactWidget {
     </section>`;
   }
 
-  /** The sources of all the organisations on show: a hundred names rest on some forty, so they stand together. */
+  /** The sources of all the organisations, also those behind a button: a hundred names rest on some forty, so they stand together. */
   #renderSources(feed: Feed, sectors: readonly Sector[]): TemplateResult | typeof nothing {
     const { words } = this;
     const ids = feed.organisations.filter(({ sector = 'other' }) => sectors.includes(sector)).flatMap(({ sources = [] }) => sources);
@@ -197,7 +198,7 @@ export class ZorgpactPartners extends ZorgpactWidget {
 }
 
 const renderBody = ({ name, purpose }: NonNullable<Pact['consultationBodies']>[number], lang: FeedLang, date: string | undefined): TemplateResult =>
-  html`<li class="body" part="body"><b lang=${lang}>${name}</b><p class="sub">${purpose ? foreign(purpose, lang) : nothing}${date ? `${purpose ? ' ' : ''}(${date})` : nothing}</p></li>`;
+  html`<li class="body" part="body"><b lang=${lang}>${name}</b>${purpose || date ? html`<p class="sub">${purpose ? foreign(purpose, lang) : nothing}${date ? `${purpose ? ' ' : ''}(${date})` : nothing}</p>` : nothing}</li>`;
 
 /** The triangle of the three O's, with the place of one of them filled; of what stands outside them, none. */
 const mark = (sector: Sector): TemplateResult =>

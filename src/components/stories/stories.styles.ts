@@ -95,7 +95,7 @@ export const styles = css`
       grid-column: 3;
       grid-row: 1 / span 2;
     }
-    .tt {
+    .rows:not(.bare) .tt {
       font-size: 1.1875em;
     }
     .rows > .wait {

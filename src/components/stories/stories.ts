@@ -69,7 +69,10 @@ export class ZorgpactStories extends ZorgpactWidget {
 
   protected present(feed: Feed): View {
     const { words, pactId: pact } = this;
-    if (pact && !findPact(feed, pact)) return this.unknown('pact', pact, feed.pacts.map(({ id }) => id), words.unknownPact);
+    if (pact && !findPact(feed, pact)) {
+      this.#filter.offer({});
+      return this.unknown('pact', pact, feed.pacts.map(({ id }) => id), words.unknownPact);
+    }
     const themes = this.ids('theme', this.theme, feed.themes.map(({ id }) => id));
     const all = selectStories(feed, { pact, themes: new Set(themes) });
     this.#filter.offer({ stories: all });

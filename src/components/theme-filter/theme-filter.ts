@@ -9,10 +9,9 @@ import { addWords } from '../../i18n/words.js';
 import { clean } from '../../internal/tidy.js';
 import { FilterChangeEvent } from '../events.js';
 import { countLine, countsOf, PoliteStatus } from '../parts/count.js';
-import { feedLang, type FeedLang } from '../parts/feed-lang.js';
+import { feedLang, foreign, type FeedLang } from '../parts/feed-lang.js';
 import { chevron, themeMark } from '../parts/marks.js';
 import { emptyBox } from '../parts/empty.js';
-import { Printing } from '../parts/printing.js';
 import { sourceLine } from '../parts/sources.js';
 import { styleVars } from '../parts/style-vars.js';
 import { details } from '../../styles/details.styles.js';
@@ -72,7 +71,6 @@ export class ZorgpactThemeFilter extends ZorgpactWidget {
 
   readonly #driven = new DrivenScope(this);
   readonly #polite = new PoliteStatus(this);
-  readonly #printing = new Printing(this);
   /** The value as the filter wrote it, and as the page gave it. */
   #written = '';
   #given = '';
@@ -238,12 +236,12 @@ export class ZorgpactThemeFilter extends ZorgpactWidget {
     const lang = feedLang(feed, words);
     const told = feed.themes.filter(({ title, shortTitle = title, description, facts }) => description || facts?.length || title !== shortTitle);
     if (told.length === 0) return nothing;
-    return html`<details class="about" part="about" ?open=${this.#printing.isOn}>
+    return html`<details class="about" part="about">
       <summary>${chevron}${words.aboutThemes}</summary>
       <dl>
         ${told.map(({ title, aliases, description, facts, sources }) => html`<dt lang=${lang}>${title}</dt>
           <dd>
-            ${aliases?.length ? html`<p class="sm sub">${words.alsoCalled(formatList(aliases, words))}</p>` : nothing}${description ? html`<p lang=${lang}>${description}</p>` : nothing}${facts?.map(
+            ${aliases?.length ? html`<p class="sm sub">${words.alsoCalled}${foreign(formatList(aliases, words), lang)}</p>` : nothing}${description ? html`<p lang=${lang}>${description}</p>` : nothing}${facts?.map(
               ({ text }) => html`<p lang=${lang}>${text}</p>`,
             )}${sourceLine(feed, sources, words)}
           </dd>`)}

@@ -3,7 +3,7 @@ export const themeFilter = {
   pickTheme: 'Kies een thema',
   results: (n: number): string => (n === 1 ? 'resultaat' : 'resultaten'),
   aboutThemes: 'Over deze thema’s',
-  alsoCalled: (names: string) => `Ook: ${names}`,
+  alsoCalled: 'Ook: ',
   emptyThemesTitle: 'Geen thema’s bekend',
   emptyThemes: 'In deze gegevens staan geen thema’s.',
 };
