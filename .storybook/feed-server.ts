@@ -1,13 +1,13 @@
 import { delay, http, HttpResponse } from 'msw';
 import { setupWorker, type SetupWorker } from 'msw/browser';
-import { reference } from '../stories/fixtures.js';
+import { overTheNetwork } from '../stories/world.js';
 
 /** Addresses that answer only here, beside the stories: nothing ever leaves the browser. */
 const handlers = [
   http.get('*/mock/missing.json', () => new HttpResponse(null, { status: 404 })),
   http.get('*/mock/slow.json', async () => {
     await delay(1500);
-    return HttpResponse.json(reference as object);
+    return HttpResponse.json(overTheNetwork as object);
   }),
 ];
 

@@ -87,6 +87,6 @@ export const ForcedColors = fixed.ForcedColors;
 export const RightToLeft = fixed.RightToLeft;
 
 /** Of Midden-Brabant it is known that it used one: the widget says what the sources say. */
-export const ContentUnknown: StoryObj = { args: { feedState: 'empty', pact: 'midden-brabant' } };
+export const EmptyContentUnknown: StoryObj = { args: { feedState: 'empty', pact: 'midden-brabant' } };
 
 export const SlowFeed: StoryObj = { ...fixed.SlowFeed, args: { ...fixed.SlowFeed.args, pact: 'limburg' } };

@@ -26,6 +26,11 @@ import { failed, merge, offline, read, ready, reference, stale } from './fixture
 /** The whole reference feed: every pact, and all that stands around them. */
 export const world: Feed = read(merge(reference, achterhoek, eindhovenDeKempen, grootAmsterdamZaanstreekWaterlandNoordHollandNoord, haaglandenNieuweWaterwegNoord, kennemerlandAmstellandMeerlanden, middenBrabant, middenEnZuidGelderland, middenNederland, noord, regioZwolle, rotterdam, stedendriehoekNoordVeluwe, twente, figures, obstacles, stories, timeline, lessons, events, organisations, sources));
 
+/** What a server sends where a story asks one: three pacts and all that stands around them, with a made-up network of goals. */
+export const overTheNetwork = merge(reference, figures, obstacles, stories, timeline, lessons, events, organisations, {
+  networks: [{ id: 'voorbeeld', pact: 'limburg', title: 'Voorbeeld', example: true, goals: [{ id: 'doel', text: 'Meer mensen kiezen voor de zorg.' }], efforts: [{ id: 'stages', text: 'Stages samen plannen.', goals: ['doel'] }] }],
+});
+
 /** The whole feed with some of its parts replaced. */
 export const worldWith = (parts: Partial<Feed>): Feed => read({ ...world, ...parts });
 
