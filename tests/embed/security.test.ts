@@ -18,7 +18,11 @@ const CARD = '<zorgpact-card pact="limburg"><a href="https://www.zorgpactlimburg
 
 const file = (name: string): Buffer => readFileSync(`dist/${name}`);
 const sri = (): Record<string, string> => JSON.parse(file('cdn/sri.json').toString()) as Record<string, string>;
-const limburg = (): Json => JSON.parse(file('feed/v1/pacts/limburg.json').toString()) as Json;
+/** Limburg's feed, with a network of goals, of which the sources tell nothing. */
+const limburg = (): Json => ({
+  ...(JSON.parse(file('feed/v1/pacts/limburg.json').toString()) as Json),
+  networks: [{ id: 'voorbeeld', pact: 'limburg', title: 'Voorbeeld', example: true, goals: [{ id: 'doel', text: 'Een doel.' }], efforts: [{ id: 'inspanning', text: 'Een inspanning.', goals: ['doel'] }] }],
+});
 
 /** Chooses a theme, unfolds every row, goes through the wheel and shows it as a table. */
 async function use(page: Page): Promise<void> {
@@ -200,8 +204,10 @@ describe('bytes that were altered', () => {
     ...Object.fromEntries(['en', 'fy'].flatMap((lang): [string, readonly [string, string]][] => [
       [`${lang}-card`, [CARD.replace('pact=', `lang="${lang}" pact=`), 'none']],
       [lang, [`<zorgpact-theme-filter lang="${lang}"></zorgpact-theme-filter>`, 'none']],
+      [`${lang}-more`, [`<zorgpact-lessons lang="${lang}"></zorgpact-lessons>`, 'none']],
     ])),
     'portrait-shared': ['<zorgpact-portrait koploper="strong"><a href="/">Terugval</a></zorgpact-portrait>', 'zorgpact-portrait:defined'],
+    'rows': ['<zorgpact-lessons pact="limburg"><a href="/">Terugval</a></zorgpact-lessons>', 'zorgpact-lessons:defined'],
     'lists': ['<zorgpact-agenda pact="limburg"><a href="/">Terugval</a></zorgpact-agenda>', 'zorgpact-agenda:defined'],
     ...Object.fromEntries(TAGS.map((tag): [string, readonly [string, string]] => [tag.slice(9), [`<${tag} pact="limburg"><a href="/">Terugval</a></${tag}>`, `${tag}:defined`]])),
   };
@@ -215,8 +221,9 @@ describe('bytes that were altered', () => {
   for (const [way, prepare] of Object.entries(WAYS)) {
     it(`${way}: every widget works when nothing was altered, each file asked for once`, async () => {
       stage.prepare = prepare;
-      const { page, messages, requests } = await stage.visit(`${stage.tag()}${WIDGETS}<zorgpact-provider pact="limburg"><zorgpact-card lang="fy"></zorgpact-card></zorgpact-provider>${['en', 'fy'].map((lang) => `<zorgpact-portrait lang="${lang}" koploper="strong"></zorgpact-portrait>`).join('')}<div data-zorgpact="card" data-pact="zeeland" data-lang="en"></div>`);
-      await settle(page, TAGS.join());
+      const { page, messages, requests } = await stage.visit(`${stage.tag()}${WIDGETS}<zorgpact-provider pact="limburg"><zorgpact-card lang="fy"></zorgpact-card></zorgpact-provider>${['en', 'fy'].map((lang) => `<zorgpact-portrait lang="${lang}" koploper="strong"></zorgpact-portrait><zorgpact-lessons lang="${lang}"></zorgpact-lessons>`).join('')}<div data-zorgpact="card" data-pact="zeeland" data-lang="en"></div>`);
+      // The sources tell of no network of goals.
+      await settle(page, TAGS.join(), 'ready', 'empty');
       await page.waitForFunction(() => ['fy', 'en'].every((lang) => document.querySelector(`zorgpact-card[lang=${lang}]`)?.shadowRoot!.querySelector('.zp')!.getAttribute('lang') === lang));
       expect(messages).to.deep.equal([]);
       const asked = requests.filter((url) => url.includes('/cdn/')).map((url) => url.split('/cdn/')[1]!);
