@@ -204,7 +204,7 @@ describe('bytes that were altered', () => {
     ...Object.fromEntries(['en', 'fy'].flatMap((lang): [string, readonly [string, string]][] => [
       [`${lang}-card`, [CARD.replace('pact=', `lang="${lang}" pact=`), 'none']],
       [lang, [`<zorgpact-theme-filter lang="${lang}"></zorgpact-theme-filter>`, 'none']],
-      [`${lang}-more`, [`<zorgpact-lessons lang="${lang}"></zorgpact-lessons>`, 'none']],
+      [`${lang}-more`, [`<zorgpact-obstacles lang="${lang}"></zorgpact-obstacles>`, 'none']],
     ])),
     'portrait-shared': ['<zorgpact-portrait koploper="strong"><a href="/">Terugval</a></zorgpact-portrait>', 'zorgpact-portrait:defined'],
     'rows': ['<zorgpact-lessons pact="limburg"><a href="/">Terugval</a></zorgpact-lessons>', 'zorgpact-lessons:defined'],
@@ -242,7 +242,7 @@ describe('bytes that were altered', () => {
           await said(page, messages, isWords ? 'integrity' : `niet geladen`);
           if (!isWords) expect(messages.filter((message) => message.includes('[zorgpact]')).join()).to.include(path);
           expect(await ran(page)).to.equal(undefined);
-          if (isWords) expect(await read(page, '[lang=en],[lang=fy]')).to.match(/Op weg naar|Kies een thema/);
+          if (isWords) expect(await read(page, '[lang=en],[lang=fy]')).to.match(/Op weg naar|Kies een thema|Belemmering/);
           else expect(await page.evaluate((css) => [document.querySelectorAll(css).length, document.querySelector('a')!.checkVisibility()], absent)).to.deep.equal([0, true]);
           expect(count(messages, 'pageerror')).to.equal(0);
         }
@@ -407,7 +407,7 @@ describe('what is left behind on the visitor’s device', () => {
     };
     const control = '<script>window.control = () => { document.cookie; localStorage; window.name; indexedDB; caches; navigator.serviceWorker; new Function(""); history.replaceState(null, "") }</script>';
     const { page, messages } = await stage.visit(stage.tag() + WIDGETS, {}, control);
-    await settle(page, TAGS.join());
+    await settle(page, TAGS.join(), 'ready', 'empty');
     await use(page);
     const found = await page.evaluate(async () => {
       const { used } = window as unknown as { used: string[] };
