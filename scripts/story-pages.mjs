@@ -140,5 +140,9 @@ function areDocsShown(id) {
 async function settle() {
   await document.fonts.ready;
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-  await Promise.all([...document.querySelectorAll('#storybook-root *')].map((element) => element.updateComplete));
+  const elements = [...document.querySelectorAll('#storybook-root *')];
+  await Promise.all(elements.map((element) => element.updateComplete));
+  // A photo that is in sight; one that does not come leaves its place to a drawing.
+  const photos = elements.flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('img') ?? [])]).filter((photo) => photo.getBoundingClientRect().top < innerHeight);
+  await Promise.all(photos.map((photo) => photo.decode().catch(() => {})));
 }
