@@ -7,7 +7,7 @@ import wc from 'eslint-plugin-wc';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
-/** Each layer imports only from those to its left; styles and i18n are leaves; the cli sees the feed alone. */
+/** Each layer imports only from those to its left; styles and i18n are leaves; snippet sees the feed; the cli sees both and the server; hydration sees components; the doctor helpers alone. */
 const LAYERS = ['internal', 'feed', 'context', 'components', 'define.ts', 'loader'];
 const layerZones = [
   ...LAYERS.slice(0, -1).map((layer, index) => ({
@@ -19,16 +19,27 @@ const layerZones = [
   { target: './src/feed', from: './src/internal', message: 'The feed layer stands alone: no Lit, no DOM.' },
   { target: './src/styles', from: './src', except: ['./styles'], message: 'styles is a leaf.' },
   { target: './src/i18n', from: './src', except: ['./i18n'], message: 'i18n is a leaf.' },
-  { target: './src/cli', from: './src', except: ['./cli', './feed'], message: 'cli imports feed alone.' },
+  { target: './src/snippet', from: './src', except: ['./snippet', './feed'], message: 'snippet sees the feed alone: it runs in Node and in the configurator.' },
+  { target: './src/doctor', from: './src', except: ['./doctor', './internal', './snippet'], message: 'The doctor stands alone: it works where the rest of the kit does not.' },
+  { target: ['internal', 'feed', 'context', 'components', 'loader', 'styles', 'i18n', 'snippet', 'cli'].map((layer) => `./src/${layer}`), from: './src/doctor', message: 'Nothing imports the doctor.' },
+  { target: './src/testing', from: './src', except: ['./testing', './feed'], message: 'testing imports the feed alone.' },
+  { target: './src', from: './src/testing', except: [], message: 'testing is for the tests of others: nothing imports it.' },
+  { target: './src', from: './src/frameworks', except: [], message: 'frameworks holds types for others: nothing imports them.' },
+  { target: ['internal', 'feed', 'context', 'components', 'define.ts', 'loader', 'styles', 'i18n', 'snippet', 'cli', 'index.ts'].map((part) => `./src/${part}`), from: './src/hydration', message: 'Only who asks for it takes over what a server wrote.' },
+  { target: './src/hydration', from: './src', except: ['./hydration', './components'], message: 'hydration imports components alone: what it imports goes to a browser.' },
+  { target: './src/cli', from: './src', except: ['./cli', './feed', './snippet', './server', './internal/nearest.ts'], message: 'cli imports feed, snippet and server alone.' },
+  { target: './src/server', from: ['./src/cli', './src/loader'], message: 'server writes widgets without a browser: nothing of the loader, nothing of the cli.' },
   { target: './src', from: './src/cli', except: [], message: 'Nothing imports the cli.' },
+  { target: ['internal', 'feed', 'context', 'components', 'define.ts', 'loader', 'styles', 'i18n', 'snippet', 'index.ts'].map((part) => `./src/${part}`), from: './src/server', message: 'No browser loads the server.' },
 ].map((zone) => (zone.target === './src' ? { ...zone, target: ['internal', 'feed', 'context', 'components', 'loader', 'styles', 'i18n'].map((layer) => `./src/${layer}`) } : zone));
 
 export default ts.config(
-  { ignores: ['dist/', 'node_modules/', 'storybook-static/', 'coverage/', 'src/feed/shape.generated.ts', 'demo/developer/'] },
+  { ignores: ['dist/', 'node_modules/', 'storybook-static/', 'coverage/', 'src/**/*.generated.ts', 'demo/developer/', 'tests/package/apps/types/'] },
   js.configs.recommended,
   ...ts.configs.recommended,
   {
-    files: ['src/**/*.ts', 'tests/**/*.ts', 'scripts/**/*.ts'],
+    files: ['src/**/*.ts', 'tests/**/*.ts', 'scripts/**/*.ts', 'demo/**/*.ts'],
+    ignores: ['tests/package/apps/**'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     plugins: { 'import-x': importX },
     settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: 'tsconfig.json' })], 'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] }, 'import-x/extensions': ['.ts'] },
@@ -72,8 +83,11 @@ export default ts.config(
       ],
     },
   },
+  // Apps with settings and packages of their own: what can be told of a file alone.
+  { files: ['tests/package/apps/**/*.{ts,tsx,js}'], languageOptions: { globals: globals.browser } },
   {
     files: ['tests/**/*.ts'],
+    ignores: ['tests/package/apps/**'],
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off',
       'no-restricted-globals': 'off',
@@ -87,6 +101,8 @@ export default ts.config(
       ],
     },
   },
+  // Only so can the types of a framework be added to.
+  { files: ['src/frameworks/*.d.ts'], rules: { 'no-restricted-syntax': 'off', '@typescript-eslint/no-namespace': 'off', '@typescript-eslint/no-empty-object-type': 'off' } },
   { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs' }, rules: { '@typescript-eslint/no-require-imports': 'off' } },
   { files: ['**/*.{mjs,cjs}', 'scripts/**', 'demo/**/*.js', 'tests/bench/**/*.js'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
 );

@@ -6,7 +6,8 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import { minify as terser } from 'terser';
 
-const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { version, dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const apart = [...Object.keys(dependencies), ...Object.keys(peerDependencies)];
 const sourceFiles = readdirSync('src', { recursive: true }).filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'));
 const widgets = sourceFiles.map((path) => /^components\/([^/]+)\/define\.ts$/.exec(path)?.[1]).filter(Boolean);
 const hash = (algorithm, code) => `${algorithm}-${createHash(algorithm).update(code).digest('base64')}`;
@@ -53,6 +54,8 @@ function withLet(code, tree) {
 /** Every file of the chunk build, by name: its hash, and what must run before it beside the core; filled when that build is written. */
 const files = {};
 const sri = {};
+/** The integrity of the doctor, which the loaders carry. */
+let doctor = '';
 
 /** Names each file by its hash, so that the loader need not carry the names; what a file imports gets its name first. */
 const nameByHash = {
@@ -89,24 +92,59 @@ const noImport = {
 const virtualChunks = {
   name: 'virtual-chunks',
   resolveId: (id) => (id === 'virtual:chunks' ? '\0chunks' : null),
-  load: (id) => (id === '\0chunks' ? `export const FILES = ${JSON.stringify(files)};` : null),
+  load: (id) => (id === '\0chunks' ? `export const FILES = ${JSON.stringify(files)}; export const DOCTOR = ${JSON.stringify(doctor)};` : null),
 };
 
-/** The integrity hashes of every script under dist/cdn, written with the last build. */
+/** Licence texts of the packages whose code is in dist/cdn, by name and version. */
+const licences = new Map();
+
+/** Takes the licence of every package of which code is left in a file. */
+const keepLicences = {
+  name: 'keep-licences',
+  generateBundle(_options, bundle) {
+    for (const { type, modules: parts = {} } of Object.values(bundle)) {
+      for (const [id, { renderedLength }] of type === 'chunk' ? Object.entries(parts) : []) {
+        const [folder] = /^.*\/node_modules\/(@[^/]+\/)?[^/]+/.exec(id) ?? [];
+        if (!folder || renderedLength === 0) continue;
+        const { name, version: of, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+        const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+        if (!file) throw new Error(`${name} is in dist/cdn and brings no licence text.`);
+        licences.set(`${name} ${of}, ${license}`, readFileSync(`${folder}/${file}`, 'utf8').trim());
+      }
+    }
+  },
+};
+
+/** The licence of the kit by name, and those of what is in it in full. */
+function licencesText() {
+  const names = [...licences.keys()].sort();
+  const byText = new Map();
+  for (const name of names) byText.set(licences.get(name), [...(byText.get(licences.get(name)) ?? []), name]);
+  return [
+    `zorgpact-widgets ${version}, EUPL-1.2 (https://spdx.org/licenses/EUPL-1.2.html)\n\nThe scripts beside this file hold code of:\n${names.map((name) => `- ${name}`).join('\n')}\n`,
+    ...[...byText].map(([text, holders]) => `\n${'-'.repeat(80)}\n${holders.join('\n')}\n\n${text}\n`),
+  ].join('');
+}
+
+/** The integrity hashes of every script under dist/cdn, and the licences of what is in them, written with the last build. */
 const writeSri = {
   name: 'write-sri',
   generateBundle(_options, bundle) {
     for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') sri[chunk.fileName] = hash('sha384', chunk.code);
-    if ('zorgpact.all.js' in sri) this.emitFile({ type: 'asset', fileName: 'sri.json', source: `${JSON.stringify(sri, null, 2)}\n` });
+    if ('zorgpact-doctor.js' in bundle) doctor = hash('sha256', bundle['zorgpact-doctor.js'].code);
+    if (!('zorgpact.all.js' in sri)) return;
+    this.emitFile({ type: 'asset', fileName: 'sri.json', source: `${JSON.stringify(sri, null, 2)}\n` });
+    this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source: licencesText() });
   },
 };
 
-const modules = sourceFiles.filter((path) => !path.startsWith('loader/'));
+// What frameworks take is types alone; doctor and loader are scripts for pages.
+const modules = sourceFiles.filter((path) => !/^(doctor|loader|frameworks)\//.test(path));
 
 export default [
   {
     input: Object.fromEntries(modules.map((path) => [path.replace(/\.ts$/, ''), `src/${path}`])),
-    external: (id) => /^node:/.test(id) || Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
+    external: (id) => /^node:/.test(id) || apart.some((name) => id === name || id.startsWith(`${name}/`)),
     plugins: [nodeResolve({ extensions: ['.ts', '.js'] }), sources, transpile],
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
   },
@@ -126,9 +164,10 @@ export default [
       chunkFileNames: '[name]-[hash].js',
       // Few shared files: each further one is a request more and a worse compression.
       manualChunks: (id) => (isRows(id) ? 'rows' : isLists(id) ? 'lists' : isShared(id) ? 'core' : /\/parts\/portrait|nl\/portrait/.test(id) ? 'portrait-shared' : undefined),
-      plugins: [minify, nameByHash],
+      plugins: [minify, keepLicences, nameByHash],
     },
   },
+  script('zorgpact-doctor', 'src/doctor/doctor.ts'),
   script('zorgpact', 'src/loader/loader.ts'),
   script('embed-page', 'src/loader/embed-page.ts'),
   script('zorgpact-frame', 'src/loader/frame.ts'),
@@ -140,7 +179,7 @@ function script(name, input) {
   return {
     input: { [name]: input },
     plugins: [virtualChunks, ...browser],
-    output: { dir: 'dist/cdn', format: 'iife', inlineDynamicImports: true, entryFileNames: '[name].js', plugins: [minify, writeSri] },
+    output: { dir: 'dist/cdn', format: 'iife', inlineDynamicImports: true, entryFileNames: '[name].js', plugins: [minify, keepLicences, writeSri] },
   };
 }
 

@@ -19,14 +19,6 @@ interface Declaration {
   readonly cssParts?: readonly Item[];
 }
 
-/** Attributes whose type in the manifest is a name or too wide to choose from. */
-const CHOICES: Record<string, readonly string[]> = {
-  lang: ['nl', 'fy', 'en'],
-  'heading-level': ['auto', '2', '3', '4', '5', '6'],
-  'group-by': ['status', 'theme', 'pact', 'none'],
-  sort: ['name', 'start', 'updated'],
-};
-
 /** Attributes that say nothing by default: what the control calls that. */
 const UNSET: Record<string, string> = { lang: 'as the page', scheme: 'as the page', tokens: 'none' };
 
@@ -39,7 +31,7 @@ export const describe = (tag: string): string => find(tag)?.description ?? '';
 
 function controlOf({ name, type }: Item): object {
   const text = type?.text ?? 'string';
-  const options = CHOICES[name] ?? [...text.matchAll(/'([^']*)'/g)].map(([, option]) => option);
+  const options = [...text.matchAll(/'([^']*)'/g)].map(([, option]) => option);
   // Set by the widget itself.
   if (name === 'state') return { control: false };
   if (UNSET[name]) return { control: { type: 'inline-radio', labels: { '': UNSET[name] } }, options: ['', ...options] };
@@ -72,8 +64,7 @@ export function argTypesOf(tag: string): ArgTypes {
       };
     }
   };
-  // `id` is watched, but means what it means everywhere.
-  add('Attributes', '', found.attributes?.filter(({ name }) => name !== 'id'), controlOf);
+  add('Attributes', '', found.attributes, controlOf);
   add('Properties (script only)', '', found.members?.filter((member) => member.kind === 'field' && !member.attribute));
   add('Events', 'event:', found.events);
   add('Slots', 'slot:', found.slots);

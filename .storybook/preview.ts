@@ -26,7 +26,7 @@ const preview: Preview = {
     },
     // The rules of a whole page don't hold for a piece of one.
     a11y: { test: 'error', config: { rules: [{ id: 'region', enabled: false }, { id: 'page-has-heading-one', enabled: false }] } },
-    options: { storySort: { order: ['For designers', ['Which widget when', 'Make it ours', 'Theming', 'Tokens', 'Accessibility'], 'Widgets'] } },
+    options: { storySort: { order: ['For designers', ['Which widget when', 'Make it ours', 'Theming', 'Tokens', 'Accessibility'], 'For developers', 'Widgets'] } },
   },
   initialGlobals: { scheme: 'light', width: 'full', language: 'nl', text: '100', accent: '', host: 'neutral' },
   globalTypes: {

@@ -1,11 +1,16 @@
 /**
- * Writes what is derived from the zod schemas: the reader's shape table and the JSON Schema.
+ * Writes what is derived: from the zod schemas the reader's shape table and the JSON Schema, from the reference feed the one for tests, and
+ * from custom-elements.json the types for frameworks and the reference page.
  * With `--check` nothing is written and a stale file is an error.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import * as z from 'zod';
 import { COLLECTIONS, feedSchema, programmeSchema, volgspotSchema } from '../src/feed/schema.js';
+import { readApi } from './api.js';
+import { elementTypes } from './element-types.js';
 import { metaId, shapeOf } from './feed-shape.js';
+import { fixtureModule } from './fixture-feed.js';
+import { referencePage } from './reference.js';
 
 const check = process.argv.includes('--check');
 
@@ -63,9 +68,13 @@ function jsonSchema(): string {
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
+const elements = readApi();
 const outputs: [string, string][] = [
   ['src/feed/shape.generated.ts', shapeModule()],
   ['src/feed/v1.schema.json', jsonSchema()],
+  ['src/testing/document.generated.ts', await fixtureModule()],
+  ['src/frameworks/elements.generated.ts', elementTypes(elements)],
+  ['stories/reference.mdx', referencePage(elements)],
 ];
 
 let stale = false;

@@ -22,5 +22,12 @@ for (const [name, [widgets, width]] of Object.entries(PICTURES)) {
   await page.screenshot({ path: `demo/assets/pictures/${name}.png`, clip: { x: 0, y: 0, width, height } });
   await page.close();
 }
+
+const page = await browser.newPage();
+await page.setViewport({ width: 1280, height: 860 });
+await page.goto(`${demo.kit}/samenstellen.html?pact=limburg&widgets=card,volgspot&accent=b2242a&page=schreef`);
+await page.waitForFunction(() => document.querySelector('.standing')?.textContent.trim());
+await page.$eval('.maker', (maker) => maker.scrollIntoView({ behavior: 'instant' }));
+await page.screenshot({ path: 'demo/assets/pictures/samenstellen.png' });
 await browser.close();
 await demo.close();

@@ -26,6 +26,9 @@ const FEED_CACHE = 'public, max-age=300, s-maxage=60, stale-while-revalidate=60,
 
 const KIT_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'";
 
+/** Pages that show a snippet as it would be on a site, which may be a frame of the kit. */
+const FRAMING = /^\/(samenstellen|voorbeeld)\.html/;
+
 /**
  * Storybook builds its pages with inline scripts and styles, which the kit's policy would refuse. They are no pages to embed
  * in, so nothing is proved by a stricter one; this one still keeps every request at home.
@@ -39,8 +42,9 @@ const KIT_FOLDERS = [
   [STORYBOOK, 'storybook-static'],
   ['/cdn/', 'dist/cdn'],
   ['/embed.html', 'dist/embed.html'],
+  ['/embed/', 'dist/built/embed'],
   ['/feed/', 'dist/feed'],
-  ['/built/', 'dist/demo'],
+  ['/built/', 'dist/built'],
   ['/assets/', 'demo/assets'],
   ['/', 'demo'],
 ];
@@ -63,7 +67,8 @@ export async function startDemo({ port = 8080, inject = '', intercept } = {}) {
     if (intercept?.(request, response)) return;
     if (request.url.startsWith(STORYBOOK)) void answer(request, response, KIT_FOLDERS, (html) => html, STORYBOOK_POLICY);
     // In a sandboxed frame WebKit lets 'self' match nothing.
-    else void answer(request, response, KIT_FOLDERS, fill, request.url.startsWith('/embed.html') ? KIT_POLICY.replaceAll("'self'", origins.kit) : KIT_POLICY);
+    else if (request.url.startsWith('/embed')) void answer(request, response, KIT_FOLDERS, fill, KIT_POLICY.replaceAll("'self'", origins.kit));
+    else void answer(request, response, KIT_FOLDERS, fill, FRAMING.test(request.url) ? `${KIT_POLICY}; frame-src 'self'` : KIT_POLICY);
   });
   const sites = createServer((request, response) => {
     const policy = `default-src 'none'; script-src ${origins.kit}; connect-src ${origins.kit}; img-src 'self' ${origins.kit}; frame-src ${origins.kit}; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'`;
@@ -108,7 +113,9 @@ async function answer(request, response, folders, fill, policy) {
     if (file.redirect) return void response.writeHead(301, { ...headers, location: file.redirect }).end();
     const type = TYPES[extname(file.path)] ?? 'application/octet-stream';
     const raw = await readFile(file.path);
-    const body = type.startsWith('text/html') ? Buffer.from(fill(raw.toString())) : raw;
+    // The pages of the widgets and their oEmbed name the address of the kit.
+    const isFilled = type.startsWith('text/html') || file.path.startsWith(join(ROOT, 'dist/built/embed/'));
+    const body = isFilled ? Buffer.from(fill(raw.toString())) : raw;
     const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
     Object.assign(headers, { 'content-type': type, etag, 'cache-control': cacheFor(file.path), vary: 'accept-encoding' });
     if (type.startsWith('text/html')) headers['content-security-policy'] = policy;

@@ -1,11 +1,11 @@
 /**
  * `npm test`: lint, types, generated files, unit tests, build, component tests on three engines, embed tests on two of them, stories and their pictures; ends
- * with a table and `N passed, N failed`. A part can be run alone: `node scripts/test.mjs static|node|browser|embed|stories|pictures`, browser
+ * with a table and `N passed, N failed`. A part can be run alone: `node scripts/test.mjs static|node|package|browser|embed|stories|pictures`, browser
  * and embed on the engine that `ENGINE` names (Chromium), or both on one: `node scripts/test.mjs chromium|firefox|webkit`.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { engine as named, ENGINES, nameOf } from './engines.mjs';
 import { ensureBrowser } from './ensure-browser.mjs';
@@ -23,16 +23,37 @@ function check(name, command, ...args) {
   return status === 0;
 }
 
-/** A test runner that leaves its own two numbers behind. */
-function suite(name, command, ...args) {
-  suiteIn({}, name, command, ...args);
+/** Suites run side by side: more than the processor's cores, or than two, would make browsers late. */
+const LANES = Math.min(2, availableParallelism());
+const queue = [];
+
+/** A test runner that leaves its own two numbers behind; it runs when its turn comes, and its output is shown when it has ended. */
+function suite(name, env, command, ...args) {
+  queue.push({ name, env, command, args });
 }
 
-function suiteIn(env, name, command, ...args) {
-  console.log(`\n— ${name}`);
+async function runQueue() {
+  const lane = async () => {
+    for (let next = queue.shift(); next; next = queue.shift()) await runSuite(next);
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+}
+
+async function runSuite({ name, env, command, args }) {
   const COUNT_FILE = join(scratch, `${name}.count`);
   const begin = performance.now();
-  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env, COUNT_FILE } });
+  console.log(`… ${name}`);
+  const child = spawn(command, args, { env: { ...process.env, ...env, COUNT_FILE } });
+  const output = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => output.push(piece));
+  const status = await new Promise((resolve) => {
+    child.once('error', (cause) => {
+      output.push(Buffer.from(String(cause)));
+      resolve(1);
+    });
+    child.once('close', resolve);
+  });
+  console.log(`\n— ${name}\n${Buffer.concat(output)}`);
   let passed = 0;
   let failed = 0;
   try {
@@ -50,22 +71,33 @@ function suiteIn(env, name, command, ...args) {
   rows[name] = { passed, failed, seconds: Math.round((performance.now() - begin) / 1000) };
 }
 
-const PARTS = ['all', 'static', 'node', 'browser', 'embed', 'stories', 'pictures', ...ENGINES];
+const PARTS = ['all', 'static', 'node', 'package', 'browser', 'embed', 'stories', 'pictures', ...ENGINES];
 if (!PARTS.includes(part)) throw new Error(`There is no part "${part}": ${PARTS.join(', ')}.`);
 
+const SERVER = ['tests/cli/content.test.ts', 'tests/server/**/*.test.ts'];
+const HOST_PAGES = 'tests/embed/hostile.test.ts';
 const wants = (name) => part === 'all' || part === name;
 
 if (wants('static')) {
   check('lint', 'npx', 'eslint', '.');
   check('types', 'npx', 'tsc', '--project', 'tsconfig.json', '--noEmit');
   check('types of the stories', 'npx', 'tsc', '--project', 'stories/tsconfig.json', '--noEmit');
-  check('generated feed files', 'npx', 'tsx', 'scripts/generate.ts', '--check');
   check('custom-elements.json', 'node', 'scripts/check-manifest.mjs');
+  check('generated files', 'npx', 'tsx', 'scripts/generate.ts', '--check');
 }
-if (wants('node')) suite('unit tests in Node', 'npx', 'mocha', 'tests/{feed,cli,internal,i18n,package}/**/*.test.ts', '--ignore', 'tests/**/*.browser.test.ts');
+if (wants('node')) {
+  suite('unit tests in Node', {}, 'npx', 'mocha', 'tests/{feed,cli,snippet,internal,i18n,package}/**/*.test.ts', '--ignore', 'tests/**/*.{browser,built}.test.ts', '--ignore', SERVER[0]);
+  // What writes widgets loads all of them, and with them all their words.
+  suite('widgets on a server', {}, 'npx', 'mocha', ...SERVER);
+}
 
 const engines = part === 'all' ? ENGINES : ENGINES.includes(part) ? [part] : wants('browser') || wants('embed') ? [named] : [];
-const isBuilt = engines.length > 0 && part !== 'browser' && check('build', 'node', 'scripts/build.mjs');
+const isBuilt = (wants('package') || (engines.length > 0 && part !== 'browser')) && check('build', 'node', 'scripts/build.mjs');
+if (isBuilt && wants('package')) {
+  // Its example apps are opened in one.
+  ensureBrowser();
+  suite('the package as published', {}, 'npx', 'mocha', 'tests/package/*.built.test.ts');
+}
 for (const engine of engines) {
   const name = nameOf(engine);
   try {
@@ -76,20 +108,25 @@ for (const engine of engines) {
     total.failed += 1;
     continue;
   }
-  if (part !== 'embed') suiteIn({ ENGINE: engine }, `component tests in ${name}`, 'npx', 'wtr');
-  // A browser for each page and no cache: a quarter of an hour, so apart (`npm run test:webkit`).
+  // The longest first. A browser for each page and no cache: a quarter of an hour, so apart (`npm run test:webkit`).
   const isApart = part === 'all' && engine === 'webkit';
-  if (isBuilt && !isApart) suiteIn({ ENGINE: engine }, `embed tests in ${name}`, 'npx', 'mocha', 'tests/embed/**/*.test.ts', 'tests/modes/*.embed.test.ts');
+  if (isBuilt && !isApart) {
+    suite(`host pages in ${name}`, { ENGINE: engine }, 'npx', 'mocha', HOST_PAGES);
+    suite(`embed tests in ${name}`, { ENGINE: engine }, 'npx', 'mocha', 'tests/embed/**/*.test.ts', 'tests/modes/*.embed.test.ts', '--ignore', HOST_PAGES);
+  }
+  if (part !== 'embed') suite(`component tests in ${name}`, { ENGINE: engine }, 'npx', 'wtr');
 }
+await runQueue();
 
 if (wants('stories') || wants('pictures')) {
   ensureBrowser();
   if (check('Storybook', 'npm', 'run', 'build:storybook')) {
-    if (wants('stories')) suite('axe and room for every story', 'node', 'scripts/test-stories.mjs');
+    if (wants('stories')) suite('axe and room for every story', {}, 'node', 'scripts/test-stories.mjs');
     if (wants('pictures')) {
-      suite('pictures of every story', 'node', 'scripts/test-pictures.mjs');
-      suite('what a picture tells apart', 'npx', 'mocha', 'tests/pictures/**/*.test.ts');
+      suite('pictures of every story', {}, 'node', 'scripts/test-pictures.mjs');
+      suite('what a picture tells apart', {}, 'npx', 'mocha', 'tests/pictures/**/*.test.ts');
     }
+    await runQueue();
   }
 }
 

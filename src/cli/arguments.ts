@@ -1,15 +1,34 @@
 import { parseArgs } from 'node:util';
 import type { Message } from './messages.js';
+import { parseSnippet, type SnippetOptions } from './snippet-options.js';
 
 /** What the user asks for. */
 export type Command =
   | { name: 'help' | 'version' }
   | { name: 'validate'; source: string; json: boolean }
   | { name: 'build'; source: string; out: string; json: boolean }
+  | { name: 'pages'; source: string; out: string; base: string; json: boolean }
+  | { name: 'content'; source: string; content: ContentOptions; json: boolean }
+  | { name: 'snippet'; options: SnippetOptions }
   | { name: 'wrong'; sentences: Message };
+
+/** What `content` is to write. */
+export interface ContentOptions {
+  widget: string;
+  attributes: Record<string, string>;
+  kit: string | undefined;
+  shadow: boolean;
+  persons: boolean;
+}
 
 /** Reads the command line, without the names of node and the script. */
 export function parseCommand(args: readonly string[]): Command {
+  // It has options of its own.
+  if (args[0] === 'snippet') {
+    if (args.includes('--help') || args.includes('-h')) return { name: 'help' };
+    const parsed = parseSnippet(args.slice(1));
+    return 'options' in parsed ? { name: 'snippet', ...parsed } : { name: 'wrong', ...parsed };
+  }
   let parsed;
   try {
     parsed = parseArgs({
@@ -18,6 +37,13 @@ export function parseCommand(args: readonly string[]): Command {
       options: {
         json: { type: 'boolean', default: false },
         out: { type: 'string' },
+        base: { type: 'string' },
+        widget: { type: 'string' },
+        pact: { type: 'string' },
+        attribute: { type: 'string', multiple: true, default: [] },
+        kit: { type: 'string' },
+        shadow: { type: 'boolean', default: false },
+        persons: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
         version: { type: 'boolean', default: false },
       },
@@ -28,15 +54,15 @@ export function parseCommand(args: readonly string[]): Command {
   }
   const { values, positionals } = parsed;
   const [name, source, extra] = positionals;
-  const { json, out } = values;
+  const { json, out, base } = values;
   if (values.help) return { name: 'help' };
   if (values.version) return { name: 'version' };
-  if (name === undefined) return wrong('Geef een opdracht: validate of build.', 'Give a command: validate or build.');
-  if (name !== 'validate' && name !== 'build') {
-    return wrong(`"${name}" is geen opdracht. Kies validate of build.`, `"${name}" is not a command. Choose validate or build.`);
+  if (name === undefined) return wrong('Geef een opdracht: validate, build, snippet, pages of content.', 'Give a command: validate, build, snippet, pages or content.');
+  if (name !== 'validate' && name !== 'build' && name !== 'pages' && name !== 'content') {
+    return wrong(`"${name}" is geen opdracht. Kies validate, build, snippet, pages of content.`, `"${name}" is not a command. Choose validate, build, snippet, pages or content.`);
   }
   if (source === undefined) {
-    return name === 'validate'
+    return name !== 'build'
       ? wrong('Welke feed? Geef een bestand of een url.', 'Which feed? Give a file or a url.')
       : wrong('Welke map? Geef de map met de bronbestanden.', 'Which folder? Give the folder of the source files.');
   }
@@ -44,10 +70,26 @@ export function parseCommand(args: readonly string[]): Command {
   if (name === 'validate') {
     return out === undefined ? { name, source, json } : wrong('--out hoort bij build.', '--out belongs to build.');
   }
+  if (name === 'content') {
+    const { widget, pact, attribute, kit, shadow, persons } = values;
+    if (!widget) return wrong('Welk onderdeel? Geef er een met --widget, bijvoorbeeld card.', 'Which widget? Give one with --widget, such as card.');
+    const plain = widget.toLowerCase().replace(/^zorgpact-/, '');
+    const bare = attribute.find((pair) => !/^[a-z][a-z-]*=/.test(pair));
+    if (bare !== undefined) return wrong(`"${bare}" is geen kenmerk. Schrijf --attribute naam=waarde.`, `"${bare}" is not an attribute. Write --attribute name=value.`);
+    if (kit !== undefined && !(/^https?:\/\//i.test(kit) && URL.canParse(kit))) return wrong('--kit is een adres dat met https:// begint.', '--kit is an address that begins with https://.');
+    const pairs = attribute.map((pair) => [pair.split('=')[0]!, pair.slice(pair.indexOf('=') + 1)] as const);
+    return { name, source, json, content: { widget: plain, attributes: { ...(pact && { pact: pact.toLowerCase() }), ...Object.fromEntries(pairs) }, kit: kit && withSlash(kit), shadow, persons } };
+  }
   return out === undefined
     ? wrong('Waarheen? Geef een map met --out.', 'Where to? Give a folder with --out.')
-    : { name, source, out, json };
+    : name === 'build'
+      ? { name, source, out, json }
+      : base === undefined || !/^(https?:\/\/|\{\{)/.test(base)
+        ? wrong('Op welk adres komen de pagina’s? Geef het met --base, bijvoorbeeld https://kit.example/.', 'At what address will the pages be? Give it with --base, such as https://kit.example/.')
+        : { name, source, out, base: withSlash(base), json };
 }
+
+const withSlash = (address: string): string => address.replace(/\/*$/, '/');
 
 function wrong(nl: string, en: string): Command {
   return { name: 'wrong', sentences: { nl, en } };

@@ -1,5 +1,6 @@
 import { HIDDEN_CHARACTERS, LONE_SURROGATES } from '../feed/patterns.js';
 import { COLLECTIONS, feedSchema } from '../feed/schema.js';
+import { COUNTRY } from '../snippet/snippet.js';
 import { pointerOf, type Finding, type Path } from './problem.js';
 import { metaId, schemaAt } from './schema-tree.js';
 import { isObject, select, walk } from './values.js';
@@ -27,6 +28,11 @@ export function checkDuplicates(feed: unknown): Finding[] {
     }
     return findings;
   });
+}
+
+/** Pacts with the id under which the pages of the whole country stand: theirs would take the place of those. */
+export function checkReserved(feed: unknown): Finding[] {
+  return [...select(feed, 'pacts[].id')].flatMap(({ path, value }) => (value === COUNTRY ? [{ path, problem: { code: 'reserved-id', id: COUNTRY } }] : []));
 }
 
 /** Records that are still there although a tombstone withdraws them, and tombstones of a collection that does not exist. */

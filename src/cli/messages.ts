@@ -89,6 +89,11 @@ export function describe(problem: Problem): Message {
         nl: `${found.nl} kan geen id zijn. Gebruik kleine letters en cijfers met streepjes ertussen, zoals "west-brabant".`,
         en: `${found.en} can't be an id. Use lower-case letters and digits with hyphens between them, such as "west-brabant".`,
       };
+    case 'reserved-id':
+      return {
+        nl: `De id "${problem.id}" is van de pagina’s over heel Nederland. Geef dit pact een andere id.`,
+        en: `The id "${problem.id}" belongs to the pages about the whole country. Give this pact another id.`,
+      };
     case 'bad-link':
       return {
         nl: `${found.nl} is geen volledig adres. Schrijf het hele adres, zoals "https://www.voorbeeld.nl/pagina".`,

@@ -13,6 +13,7 @@ export type Problem =
   | { code: 'bad-date'; found: unknown }
   | { code: 'impossible-date'; found: string }
   | { code: 'bad-id'; found: unknown }
+  | { code: 'reserved-id'; id: string }
   | { code: 'bad-link'; found: unknown }
   | { code: 'unsafe-link'; found: string; scheme: string }
   | { code: 'bad-ordinal'; found: unknown }

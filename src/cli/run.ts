@@ -1,16 +1,19 @@
 import { readFile } from 'node:fs/promises';
-import { parseCommand } from './arguments.js';
+import { widgetInfo } from '../snippet/widgets.js';
+import { parseCommand, type ContentOptions } from './arguments.js';
 import { buildFeed, documentsOf, writeDocuments } from './build.js';
 import { countRecords } from './check-references.js';
 import { parseJson } from './json-text.js';
 import type { Message } from './messages.js';
 import { isPublishable } from './problem.js';
+import { readPublished } from './published.js';
 import { readText } from './read-text.js';
 import { jsonReport, textReport, unreadableJson, unreadableText, type Outcome } from './report.js';
 import { readSourceFolder } from './source-files.js';
 import { Unreadable } from './unreadable.js';
 import { USAGE } from './usage.js';
 import { validateFeed } from './validate.js';
+import { writeSnippet, type Written } from './write-snippet.js';
 
 /** 0: in order. 1: findings. 2: can't be read, or wrong usage. */
 export type ExitCode = 0 | 1 | 2;
@@ -43,6 +46,12 @@ export async function run(args: readonly string[], streams: Streams): Promise<Ex
       return finish(command.json, streams, () => validate(command.source));
     case 'build':
       return finish(command.json, streams, () => build(command.source, command.out));
+    case 'pages':
+      return finish(command.json, streams, () => pages(command.source, command.out, command.base));
+    case 'content':
+      return print(streams, () => content(command.source, command.content));
+    case 'snippet':
+      return finish(command.options.json, streams, () => version().then((current) => writeSnippet(command.options, current)));
   }
 }
 
@@ -60,9 +69,65 @@ async function build(source: string, out: string): Promise<Outcome> {
   return { ok: true, source, findings, counts: countRecords(feed), notes: [], written: [...documents.keys()] };
 }
 
-async function finish(json: boolean, { out, err }: Streams, act: () => Promise<Outcome>): Promise<ExitCode> {
+async function pages(source: string, out: string, base: string): Promise<Outcome> {
+  const feed = await readPublished(source);
+  const { pagesOf, writePages } = await withServer(() => import('./pages.js'));
+  const files = await pagesOf(feed, base);
+  await writePages(out, files);
+  return { ok: true, source, findings: [], counts: countRecords(feed), notes: [], written: [...files.keys()] };
+}
+
+async function content(source: string, options: ContentOptions): Promise<string> {
+  const { widget } = options;
+  const asked = { file: `--widget ${widget}` };
+  try {
+    widgetInfo(widget);
+  } catch (cause) {
+    const sentence = (cause as Error).message;
+    throw new Unreadable({ nl: sentence, en: sentence }, asked, cause);
+  }
+  const feed = await readPublished(source);
+  const { contentOf } = await withServer(() => import('./content.js'));
+  const html = await contentOf(feed, options, await version());
+  if (html === undefined) {
+    throw new Unreadable({ nl: 'De feed heeft hier niets voor dit onderdeel. Kijk of het pact en de waarden kloppen.', en: 'The feed has nothing here for this widget. See whether the pact and the values are right.' }, asked);
+  }
+  return html;
+}
+
+/** What writes widgets without a browser, which only who needs it has installed. */
+async function withServer<Code>(load: () => Promise<Code>): Promise<Code> {
+  try {
+    return await load();
+  } catch (cause) {
+    if ((cause as { code?: unknown }).code !== 'ERR_MODULE_NOT_FOUND') throw cause;
+    throw new Unreadable(
+      { nl: 'Hiervoor zijn pakketten nodig die er niet zijn. Installeer ze met: npm install @lit-labs/ssr @lit-labs/ssr-client', en: 'This needs packages that are not there. Install them with: npm install @lit-labs/ssr @lit-labs/ssr-client' },
+      { file: '@lit-labs/ssr' },
+      cause,
+    );
+  }
+}
+
+/** For what is to be piped or pasted: the text alone. */
+async function print({ out, err }: Streams, act: () => Promise<string>): Promise<ExitCode> {
+  try {
+    out(await act());
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    err(unreadableText(error));
+    return 2;
+  }
+}
+
+async function finish(json: boolean, { out, err }: Streams, act: () => Promise<Outcome | Written>): Promise<ExitCode> {
   try {
     const outcome = await act();
+    if ('snippet' in outcome) {
+      out(json ? JSON.stringify(outcome, null, 2) : outcome.snippet);
+      return 0;
+    }
     out(json ? jsonReport(outcome) : textReport(outcome));
     return outcome.ok ? 0 : 1;
   } catch (error) {

@@ -1,4 +1,4 @@
-import { checkCalendar, checkCharacters, checkDuplicates, checkPeriods, checkTombstones } from './check-records.js';
+import { checkCalendar, checkCharacters, checkDuplicates, checkPeriods, checkReserved, checkTombstones } from './check-records.js';
 import { checkReferences } from './check-references.js';
 import { checkDocument, checkKeys, checkRequired, checkShape } from './check-shape.js';
 import { pointerOf, type Finding } from './problem.js';
@@ -14,6 +14,7 @@ export function validateFeed(feed: unknown): Finding[] {
     ...checkRequired(feed),
     ...checkShape(feed),
     ...checkDuplicates(feed),
+    ...checkReserved(feed),
     ...checkTombstones(feed),
     ...checkReferences(feed),
     ...checkPeriods(feed),

@@ -53,12 +53,3 @@ export class PactSelectEvent extends Event {
     this.pact = pact;
   }
 }
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'zorgpact-ready': ReadyEvent;
-    'zorgpact-error': FeedErrorEvent;
-    'zorgpact-filter-change': FilterChangeEvent;
-    'zorgpact-select': SelectEvent | PactSelectEvent;
-  }
-}

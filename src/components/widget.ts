@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, LitElement, nothing, ReactiveElement, type CSSResult, type PropertyDeclarations, type PropertyValues, type RenderOptions, type TemplateResult } from 'lit';
 import { FeedController } from '../context/feed-controller.js';
 import { LanguageController } from '../context/language-controller.js';
 import { FeedError } from '../feed/feed-error.js';
@@ -13,7 +13,7 @@ import { clean } from '../internal/tidy.js';
 import { base } from '../styles/base.styles.js';
 import { registerProperties } from '../styles/register-properties.js';
 import { tokens } from '../styles/tokens.styles.js';
-import { FeedErrorEvent, ReadyEvent } from './events.js';
+import { FeedErrorEvent, ReadyEvent, type FilterChangeEvent, type PactSelectEvent, type SelectEvent } from './events.js';
 import { feedLang, foreign } from './parts/feed-lang.js';
 import { errorNotice, noticeStyles, staleNotice } from './parts/notices.js';
 
@@ -32,16 +32,14 @@ export type View =
  * What every widget is: it reads the feed, shows one of its states, keeps its light DOM as fallback and speaks the
  * language around it. A widget says only what its content is (`present`) and what it looks like before that (`skeleton`).
  *
- * @attr {string} lang - Language of the words: `nl` (default), `fy` or `en`; else the nearest `lang` around the widget.
+ * @attr {'nl' | 'fy' | 'en' | string} lang - Language of the words: `nl` (default), `fy` or `en`; else the nearest `lang` around the widget.
  * @attr {'light' | 'dark'} scheme - Colour scheme; else the host page's `color-scheme`.
  * @attr {'nlds'} tokens - `nlds` also takes surface and text colours from NL Design System tokens.
- * @slot empty - Replaces the words of an empty state.
  * @slot error - Replaces the words of the error notice.
  * @csspart notice - The error, stale or offline notice.
  * @csspart button - A button of a notice or an empty state.
  * @csspart empty - The box that says that there is nothing.
  * @csspart skeleton - The grey shapes while loading.
- * @csspart origin - Source and date under the content.
  * @cssprop [--zorgpact-accent=#00596b] - Any brand colour; the palette is derived from it and clamped to enough contrast.
  * @cssprop [--zorgpact-surface=white, or derived when dark] - Opaque background; set text with it, and `color-scheme` or `scheme` to `dark` where it is dark: the other colours go by that.
  * @cssprop [--zorgpact-text=derived] - Text colour, dark in a light scheme and light in a dark one; set surface with it.
@@ -55,12 +53,18 @@ export abstract class ZorgpactWidget extends LitElement {
   static readonly kitVersion = KIT_VERSION;
   /** Which words of another language it needs. */
   static readonly vocabulary: Vocabulary = 'all';
+  /**
+   * Takes over what a server put into the shadow root, where that is this content; without it, or where it says no, the content takes its place.
+   * @ignore
+   */
+  static takeOver?: (content: TemplateResult, root: ShadowRoot, options: RenderOptions) => boolean;
   static override styles: CSSResult[] = [tokens, base, ...noticeStyles];
   static override properties: PropertyDeclarations = {
     feed: {},
     pact: {},
     headingLevel: { attribute: 'heading-level' },
     refresh: {},
+    late: { type: Boolean, reflect: true },
     feedState: { attribute: false },
     state: { reflect: true },
   };
@@ -74,12 +78,17 @@ export abstract class ZorgpactWidget extends LitElement {
   /** Id of the pact to show, the region's slug such as `limburg`; else the provider's. */
   declare pact?: string | null;
   /** Level of the first heading: `auto` (one below the heading before the widget) or 2 to 6. */
-  declare headingLevel?: string | null;
+  declare headingLevel?: 'auto' | '2' | '3' | '4' | '5' | '6' | null;
   /** Minutes after which the feed is asked for again while the widget is to be seen; without it once per visit. */
-  declare refresh?: string | null;
+  declare refresh?: string | number | null;
+  /** Reflected. Whether a fallback that says it all stays while it is in sight: the widget takes its place where that moves nothing, or when the visitor makes a choice, and sets it to false. */
+  declare late: boolean;
   /** A state set by script, which beats every feed: for showing a state without a network. A feed in it must come from `readFeed`. */
   declare feedState?: FeedState | null;
-  /** Reflected: `loading`, `ready`, `empty`, `error` or `stale`. Set by the widget. */
+  /**
+   * Reflected: `loading`, `ready`, `empty`, `error` or `stale`. Set by the widget.
+   * @readonly
+   */
   declare state: 'loading' | 'ready' | 'empty' | 'error' | 'stale';
 
   protected readonly feedController = new FeedController(this);
@@ -95,11 +104,27 @@ export abstract class ZorgpactWidget extends LitElement {
   /** The feed that this widget could not make a view of, told once. */
   #failed: { readonly feed: Feed; readonly error: FeedError } | undefined;
   readonly #warned = new Set<string>();
+  /** Whether a server writes or wrote the content: it is whole, since nothing opens there. */
+  protected isServed = isServer;
+  /** What a server put into the shadow root: it stands until there is something to take its place. */
+  #served: ChildNode[] = [];
+  /** Tells a widget that is late when its fallback is out of sight. */
+  #sight: IntersectionObserver | undefined;
 
   constructor() {
     super();
     this.state = 'loading';
+    this.late = false;
     registerProperties();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#served = [...(this.shadowRoot?.childNodes ?? [])];
+    this.isServed ||= this.#served.length > 0;
+    const root = super.createRenderRoot();
+    // Behind what was served, which goes.
+    this.renderOptions.renderBefore = null;
+    return root;
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -111,6 +136,7 @@ export abstract class ZorgpactWidget extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#isRetrying = false;
+    this.#sight?.disconnect();
   }
 
   protected get words(): Words {
@@ -181,8 +207,19 @@ export abstract class ZorgpactWidget extends LitElement {
     }
   }
 
+  protected override update(changed: PropertyValues): void {
+    if (this.#served.length) {
+      // It stands until there is something to take its place, also where the feed can't be had.
+      if (this.#shown.status !== 'ready') return ReactiveElement.prototype['update'].call(this, changed);
+      const served = this.#served.splice(0);
+      if (!ZorgpactWidget.takeOver?.(this.render(), this.shadowRoot!, this.renderOptions)) for (const node of served) node.remove();
+    }
+    super.update(changed);
+  }
+
   protected override updated(_changed: PropertyValues): void {
     const shown = this.#shown;
+    this.#watch();
     if (shown.status === 'ready' && shown.view.state === 'unknown') this.warn(shown.view.attribute, shown.view.value, shown.view.known);
     if (shown.status !== 'loading') this.#isRetrying = false;
     if (this.#isWaiting && shown.status === 'ready') this.#focusContent();
@@ -217,6 +254,7 @@ export abstract class ZorgpactWidget extends LitElement {
         return this.#renderError(words, shown.error);
       case 'ready': {
         const { view, feedState } = shown;
+        if (this.#waits) return html`<slot></slot>`;
         if (view.state === 'unknown') {
           return this.#hasFallback
             ? html`<slot></slot>`
@@ -230,6 +268,28 @@ export abstract class ZorgpactWidget extends LitElement {
         return shown satisfies never;
     }
   }
+
+  /** Whether the fallback of a widget that is late still stands: it goes when it is out of sight, or with a choice of the visitor that must show. */
+  get #waits(): boolean {
+    const { view } = this.#shown;
+    return this.late && view !== undefined && view.state !== 'unknown' && this.#hasFallback;
+  }
+
+  /** Looks out for the moment that the fallback is out of sight, for as long as it stands. What has the focus is not taken away. */
+  readonly #watch = (): void => {
+    this.#sight?.disconnect();
+    if (!this.#waits) return;
+    this.#sight ??= new IntersectionObserver((entries) => {
+      const { isIntersecting, boundingClientRect } = entries.at(-1)!;
+      // Above the window, only a browser that anchors holds what is in sight where it is.
+      if (isIntersecting || !this.isConnected || (boundingClientRect.top <= 0 && !CSS.supports('overflow-anchor:auto'))) return;
+      // Not `:focus-within`: WebKit lets it match nothing in a window that is not in front.
+      if (this.contains((this.getRootNode() as Document | ShadowRoot).activeElement)) this.addEventListener('focusout', this.#watch, { once: true });
+      else this.late = false;
+    });
+    // It tells at once where the widget is.
+    this.#sight.observe(this);
+  };
 
   #renderError(words: Words, error?: FeedError): TemplateResult {
     const { retry } = this.feedController;
@@ -246,7 +306,7 @@ export abstract class ZorgpactWidget extends LitElement {
 
   /** Whether the page put something inside the widget beside what goes into named slots and the empty paragraphs of an editor. */
   get #hasFallback(): boolean {
-    return [...this.childNodes].some((node) =>
+    return !isServer && [...this.childNodes].some((node) =>
       node instanceof Element
         ? !node.slot && (node.textContent!.trim() !== '' || node.matches('img,slot') || node.querySelector('img'))
         : node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== '',
@@ -279,7 +339,8 @@ export abstract class ZorgpactWidget extends LitElement {
     const near = value && nearest(value, known);
     console.warn(
       `[zorgpact] <${key}>: ${value ? 'onbekende waarde / unknown value' : 'ontbreekt / missing'}${near ? `; bedoeld / meant: "${near}"?` : ''}`,
-      this,
+      // In the log of a server an element is fifty lines.
+      ...(isServer ? [] : [this]),
     );
   }
 }
@@ -289,3 +350,13 @@ const STANDARD = [
   ['scheme', ['light', 'dark']],
   ['tokens', ['nlds']],
 ] as const;
+
+// Here and not beside the events: whoever has a widget's type has those of its events.
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'zorgpact-ready': ReadyEvent;
+    'zorgpact-error': FeedErrorEvent;
+    'zorgpact-filter-change': FilterChangeEvent;
+    'zorgpact-select': SelectEvent | PactSelectEvent;
+  }
+}

@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { FeedError } from '../feed/feed-error.js';
 import { LOADING, type FeedState } from '../feed/feed-state.js';
 import type { FeedStore } from '../feed/feed-store.js';
@@ -12,6 +12,8 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   feed?: string | null;
   /** A state set by script, which beats every feed. */
   feedState?: FeedState | null;
+  /** Whether its fallback stays while it is in sight. */
+  late?: boolean;
   /** Minutes after which the feed is asked for again. */
   refresh?: number | string | null;
 }
@@ -34,11 +36,13 @@ export class FeedController implements ReactiveController {
 
   constructor(host: FeedHost) {
     this.#host = host;
-    page();
+    if (!isServer) page();
     new ContextConsumer(host, {
       context: feedContext,
       subscribe: true,
       callback: (scope) => {
+        // A choice of the visitor has to show.
+        if (this.#scope.choose && scope.pact !== this.#scope.pact) host.late = false;
         this.#scope = scope;
         if (host.isConnected) this.follow();
         host.requestUpdate();

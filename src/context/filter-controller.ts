@@ -1,12 +1,12 @@
 import { ContextConsumer } from '@lit/context';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { filterContext } from './contexts.js';
 import type { FilterScope, Offer } from './filter-scope.js';
 import { page } from './page.js';
 
 /** Gives a widget the themes chosen for it: by the filter that names its id, else by the filter of its scope. */
 export class FilterController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: ReactiveControllerHost & HTMLElement & { late?: boolean };
   #nearest: FilterScope | undefined;
   #scope: FilterScope | undefined;
   #offer: Offer | undefined;
@@ -15,10 +15,10 @@ export class FilterController implements ReactiveController {
   readonly #onChange: (() => void) | undefined;
 
   /** @param onChange called when other themes are chosen, before anything on the page changes */
-  constructor(host: ReactiveControllerHost & HTMLElement, onChange?: () => void) {
+  constructor(host: ReactiveControllerHost & HTMLElement & { late?: boolean }, onChange?: () => void) {
     this.#onChange = onChange;
     this.#host = host;
-    page();
+    if (!isServer) page();
     new ContextConsumer(host, {
       context: filterContext,
       subscribe: true,
@@ -74,6 +74,8 @@ export class FilterController implements ReactiveController {
     if (this.#offer) scope?.offer(this.#host, this.#offer);
     this.#leaveScope = scope?.subscribe(() => {
       this.#onChange?.();
+      // A fallback that stays would not show it.
+      this.#host.late = false;
       this.#host.requestUpdate();
     });
     this.#host.requestUpdate();

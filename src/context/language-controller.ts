@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import type { ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveControllerHost } from 'lit';
 import { loadWords, wordsFor, type Vocabulary, type Words } from '../i18n/words.js';
 import { languageContext } from './contexts.js';
 import { page } from './page.js';
@@ -12,7 +12,7 @@ export class LanguageController {
   constructor(host: ReactiveControllerHost & HTMLElement, vocabulary: Vocabulary) {
     this.#host = host;
     this.#vocabulary = vocabulary;
-    page();
+    if (!isServer) page();
     new ContextConsumer(host, { context: languageContext, subscribe: true, callback: () => this.refresh() });
   }
 
@@ -35,6 +35,8 @@ export class LanguageController {
 }
 
 export function nearestLang(element: HTMLElement): string {
+  // A server knows of no page around a widget.
+  if (isServer) return element.getAttribute('lang') ?? '';
   for (let at: Element | undefined = element; at; ) {
     const found: Element | null = at.closest('[lang]');
     if (found) return found.getAttribute('lang')!;

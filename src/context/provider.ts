@@ -1,5 +1,5 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, isServer, LitElement, type TemplateResult } from 'lit';
 import { KIT_VERSION } from '../internal/define-element.js';
 import { clean } from '../internal/tidy.js';
 import { feedContext, filterContext, languageContext, type FeedScope } from './contexts.js';
@@ -12,6 +12,10 @@ import { page, resolveFeed } from './page.js';
  *
  * @element zorgpact-provider
  * @slot - The widgets.
+ * @fires {ReadyEvent} zorgpact-ready - Of a widget inside: it shows its content.
+ * @fires {FeedErrorEvent} zorgpact-error - Of a widget inside: the feed could not be read.
+ * @fires {FilterChangeEvent} zorgpact-filter-change - Of a filter or agenda inside: the visitor chose other themes.
+ * @fires {SelectEvent | PactSelectEvent} zorgpact-select - Of a wheel or overview inside: the visitor chose a cell or a pact.
  */
 export class ZorgpactProvider extends LitElement {
   static readonly kitVersion = KIT_VERSION;
@@ -39,7 +43,7 @@ export class ZorgpactProvider extends LitElement {
 
   constructor() {
     super();
-    page();
+    if (!isServer) page();
     new ContextProvider(this, { context: filterContext, initialValue: new FilterScope() });
     new ContextConsumer(this, {
       context: feedContext,

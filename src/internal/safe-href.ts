@@ -1,3 +1,4 @@
+import { isServer } from 'lit';
 import { tidy } from './tidy.js';
 
 /** An address given by the host page, relative ones included; `undefined` for a scheme that could run script. */
@@ -6,7 +7,7 @@ export function safeHref(value: string | null | undefined): string | undefined {
   // A place on the page itself, also where the page's own address is `about:`.
   if (!address || address.startsWith('#')) return address || undefined;
   try {
-    return /^(https?|mailto|tel):$/.test(new URL(address, document.baseURI).protocol) ? address : undefined;
+    return /^(https?|mailto|tel):$/.test(new URL(address, isServer ? 'https://a' : document.baseURI).protocol) ? address : undefined;
   } catch {
     return undefined;
   }

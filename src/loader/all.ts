@@ -1,5 +1,6 @@
 import { setPageFeed } from '../context/page.js';
 import '../define.js';
+import { callDoctor } from './call-doctor.js';
 import { feedOf, nameIn, pageTag, startEmbed, watch } from './ladder.js';
 import { place } from './place.js';
 import { release } from './release.js';
@@ -13,6 +14,7 @@ startEmbed((first) => {
     if (isOfPage || document.readyState === 'loading') release(element);
   });
   isOfPage = false;
+  callDoctor(first);
   return {
     feed,
     place(script) {

@@ -7,7 +7,7 @@ const HEIGHT = 'zorgpact:height';
 /** Pixels; a frame that tells less or more is not believed. */
 const [LOWEST, HIGHEST] = [24, 30_000];
 
-const frames = (): HTMLIFrameElement[] => [...document.querySelectorAll<HTMLIFrameElement>('iframe[src*="/embed.html?"][src*="widget="]')];
+const frames = (): HTMLIFrameElement[] => [...document.querySelectorAll<HTMLIFrameElement>('iframe[src*="/embed"]')].filter(({ src }) => /\/embed(\.html\?.*widget=|\/[\w-]+\/[\w-]+\.html([?#]|$))/.test(src));
 
 addEventListener('message', ({ data, source, origin }: MessageEvent<{ type?: unknown; height?: unknown } | null>) => {
   const height = data?.type === HEIGHT && data.height;

@@ -21,6 +21,9 @@ export const nameIn = (value = ''): string => value.toLowerCase().replace(/^.*zo
 /** Where a plain link to a widget stays a link, even alone. */
 const NOT_HERE = 'nav,li,h1,h2,h3,h4,h5,h6';
 
+/** What follows on `embed` in the address of a page, with the name of the widget. */
+const PAGE = /^(?:\.html\?.*\bwidget=|\/[\w-]+\/(?=[\w-]+\.html))([\w-]+)/;
+
 /** What a link may stand in that is only about its looks. */
 const BLOCK = ':not(b,i,em,strong,span,font,small,u)';
 
@@ -30,8 +33,8 @@ const BLOCK = ':not(b,i,em,strong,span,font,small,u)';
  * @param found gets the name of the widget, and the element: the widget itself or the place
  */
 export function watch(script: HTMLScriptElement, found: (name: string, element: Element, isPlace: boolean) => void): void {
-  /** The page of the widgets stands beside the folder of the loader. */
-  const pages = new URL('../embed.html?', script.src || document.baseURI).href;
+  /** The pages of the widgets stand beside the folder of the loader: a general one, and one for each pact and widget. */
+  const pages = new URL('../embed', script.src || document.baseURI).href;
   const seen = new WeakSet<Node>();
   /** Components of the host's own that are not defined yet: by their names, for an element that is kept would never go. */
   const awaited = new Set<string>();
@@ -54,7 +57,7 @@ export function watch(script: HTMLScriptElement, found: (name: string, element: 
       const { parentElement } = element;
       const asked = (element as HTMLElement).dataset['zorgpact'];
       const href = pageHref(element);
-      const linked = href.startsWith(pages) ? /\bwidget=([\w-]+)/.exec(href)?.[1] : undefined;
+      const linked = href.startsWith(pages) ? PAGE.exec(href.slice(pages.length))?.[1] : undefined;
       // A plain link to a widget's own page is upgraded where it stands by itself, not within a sentence or a menu.
       if (asked === undefined && (!linked || parentElement?.closest(BLOCK)?.textContent!.trim() !== element.textContent!.trim() || element.closest(NOT_HERE) || (element as HTMLElement).isContentEditable)) return;
       seen.add(element);

@@ -1,6 +1,8 @@
 import { FILES } from 'virtual:chunks';
 import { askEarly, type EarlyAnswer } from '../feed/feed-request.js';
+import { callDoctor } from './call-doctor.js';
 import { feedOf, nameIn, pageTag, startEmbed, watch, WIDGETS } from './ladder.js';
+import { trusted } from './trusted.js';
 import type * as Core from './core.js';
 import type * as Place from './place.js';
 
@@ -13,13 +15,6 @@ const CHECKS = /^(Google|$)/.test(navigator.vendor);
 /** Milliseconds since the page was asked for within which what it preloads is of now. */
 const YOUNG = 10_000;
 
-interface Policy {
-  createScriptURL(url: string): string;
-}
-interface Policies {
-  createPolicy(name: string, rules: Policy): Policy;
-}
-
 startEmbed((first) => {
   const feed = feedOf(pageTag(first));
   const loads = new Map<string, Promise<unknown>>();
@@ -31,7 +26,6 @@ startEmbed((first) => {
   /** What could not be shown yet, since a file did not come. */
   const missed: Parameters<typeof found>[] = [];
   const failed = new Set<string>();
-  let policy: Policy | undefined;
   /** Behind the address of a chunk that failed: Firefox never asks again for a module that did not come. */
   const again: Record<string, string> = {};
 
@@ -61,13 +55,9 @@ startEmbed((first) => {
     // All files are asked for at once; what this one builds on is checked and run before it.
     await Promise.all([preloads && check(link, { rel: 'modulepreload', href }), name !== CORE && load(CORE), ...before.map(load)]);
     // There, and before Firefox 115, a script tag checks as well; it runs at once, so it waits for what comes before.
-    if (!preloads) await check(document.createElement('script'), { type: 'module', src: trusted(href) });
+    if (!preloads) await check(document.createElement('script'), { type: 'module', src: trusted(href, first) });
     return import(href);
   };
-
-  /** Where a page has Trusted Types, a policy of the kit's own names the addresses of its files, and nothing else. */
-  const trusted = (href: string): string =>
-    (policy ??= (globalThis as { trustedTypes?: Policies }).trustedTypes?.createPolicy('zorgpact', { createScriptURL: (url) => new URL(url.slice(url.lastIndexOf('/') + 1), first.src).href }))?.createScriptURL(href) ?? href;
 
   /** The shared code, which is told the page's feed whenever it comes. */
   const core = async (): Promise<typeof Core> => {
@@ -109,6 +99,7 @@ startEmbed((first) => {
 
   watch(first, (...one) => found(...one));
   isOfPage = false;
+  callDoctor(first);
   return {
     feed,
     place(script) {

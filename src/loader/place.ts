@@ -53,8 +53,10 @@ export function place(at: Element, name: string, feed: string): void {
 function wishes(at: Element): Map<string, string> {
   const wanted = new Map<string, string>();
   if (at instanceof HTMLAnchorElement && at.href) {
-    const page = new URL(tidy(at.getAttribute('href')), document.baseURI);
+    // The page of a pact is the general one, asked for that pact.
+    const page = new URL(tidy(at.getAttribute('href')).replace(/embed\/([\w-]+)\/[\w-]+\.html\??([^#]*)/, 'embed.html?$2&pact=$1'), document.baseURI);
     for (const [key, value] of page.searchParams) if (!NOT_BY_LINK.includes(key)) wanted.set(key, tidy(value));
+    if (wanted.get('pact') === 'nederland') wanted.delete('pact');
     const feed = absolute(wanted.get('feed') ?? '', page.href);
     if (feed.startsWith(absolute('feed/', page.href))) wanted.set('feed', feed);
     else wanted.delete('feed');

@@ -34,10 +34,10 @@ export const base = css`
   }
   /*
    * What is only around the widget stops here; what is set on it, as \`* { letter-spacing: .12em !important }\` of a visitor
-   * who needs room between letters, goes on.
+   * who needs room between letters, goes on. A fallback that still stands keeps that of the page.
    */
-  :host([state='ready']),
-  :host([state='stale']) {
+  :host([state='ready']:not([late])),
+  :host([state='stale']:not([late])) {
     letter-spacing: normal;
     word-spacing: normal;
   }

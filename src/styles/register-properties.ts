@@ -1,5 +1,5 @@
 /** Registered, a length resolves to px on the host, and a colour of the page that is none falls back instead of turning pictures black. */
-const PROPERTIES = [
+export const PROPERTIES = [
   ['u', '<length>', '16px'],
   ['accent', '<color>', '#00596b'],
   ['spot', '<color>', 'oklch(0.87 0.155 92)'],

@@ -36,7 +36,7 @@ const { openSite, askedBy } = await import('./site.mjs');
 const { load, cost } = await import('./measures/load.mjs');
 const { growth } = await import('./measures/growth.mjs');
 const { shifts, refresh, idle, crowd } = await import('./measures/quiet.mjs');
-const { comparison, costFigures, costs, figuresOf, growthMedians, inColumns, inMarkdown, judge, judgeRuns, median } = await import('./report.mjs');
+const { comparison, costFigures, costs, figuresOf, growthMedians, inColumns, inMarkdown, judge, judgeRuns, median, scatter } = await import('./report.mjs');
 const { bytesChart, growthChart, waterfallChart } = await import('./charts.mjs');
 const { writeCosts } = await import('./costs.mjs');
 const { JUDGED, PEERS } = await import('./pages.mjs');
@@ -107,11 +107,13 @@ if (out && isWhole && !values.judged) {
     join(out, 'table.md'),
     [
       '# Bench',
-      `${note}. Written by \`npm run bench\`; ${conditions}. Bytes, requests and nodes are exact; how much times scatter is seen in the runs of budgets.md.`,
+      `${note}. Written by \`npm run bench\`; ${conditions}. Bytes, requests and nodes are exact; how much times scatter is told in the last table, and between runs in budgets.md.`,
       '## Beside others',
       `Content there as a ratio to hand-written, first paint to the page without widgets. Clicks, keys and opening at 106 / 1,060 / 10,600 actions; opening without the transfer of the feed; ${grown}. A click of ours ends with the paint of what is in sight; rows below follow a frame later. The link has no slow start, which would add a round trip to pages of more than 14 kB.`,
       inMarkdown(peers),
       inMarkdown(costs(samples)),
+      'Median, least and most of the same visits, in milliseconds:',
+      inMarkdown(scatter(samples)),
       'The budgets are in [budgets.md](budgets.md).',
       ...pictures,
     ].filter(Boolean).join('\n\n') + '\n',

@@ -140,6 +140,21 @@ export function costs({ cost }) {
   }));
 }
 
+/** The least and the most beside each median, so that a reader sees what is chance. */
+export function scatter({ load, growth }) {
+  if (!load || !growth) return [];
+  const spread = (values = []) => (values.length ? `${Math.round(median(values))} (${Math.round(Math.min(...values))} to ${Math.round(Math.max(...values))})` : '');
+  const [small] = SIZES;
+  return Object.keys(PEERS).filter((peer) => load.card?.[peer] && peer !== 'none').map((peer) => ({
+    'page, ms': PEERS[peer].title,
+    'content, card': spread(load.card[peer].map(({ content }) => content)),
+    'content, all': spread(load.all?.[peer]?.map(({ content }) => content)),
+    'first paint, card': spread(load.card[peer].map(({ paint }) => paint)),
+    [`filter click, ${small}`]: spread(growth[peer]?.[small]?.click),
+    [`search, ${small}`]: spread(growth[peer]?.[small]?.typing),
+  }));
+}
+
 /** A table with columns as wide as they need. */
 export function inColumns(rows) {
   if (rows.length === 0) return '';

@@ -10,7 +10,8 @@ const PATIENCE = 180_000;
 function probe({ marks, components, calm }) {
   const bench = (globalThis.__bench = { shifts: [], tasks: [], content: undefined });
   bench.find = ({ host, selector }) => (host ? (selector ? document.querySelector(host)?.shadowRoot?.querySelector(selector) : document.querySelector(host)) : document.querySelector(selector));
-  bench.isThere = () => marks.every((mark) => (mark.none ? !document.querySelector(mark.none) : bench.find(mark))) && components.every((name) => customElements.get(name));
+  const isSeen = (element) => Boolean(element?.getClientRects().length);
+  bench.isThere = () => marks.every((mark) => (mark.none ? !document.querySelector(mark.none) : isSeen(bench.find(mark)))) && components.every((name) => customElements.get(name));
   bench.painted = () =>
     new Promise((resolve) => {
       requestAnimationFrame(() => {

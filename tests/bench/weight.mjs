@@ -34,8 +34,8 @@ export function bytesOf(path) {
   return sizes.get(path);
 }
 
-/** What nobody pays for who only looks at a widget: names of files, or marks that the code of zod leaves in a bundle. */
-const UNWANTED = /zod(Error|-)|\$Zod|_zod\b|configurator|doctor/;
+/** What nobody pays for who only looks at a widget: names of files, or marks that the code of zod and of the doctor (a code of its own) leaves in a bundle. */
+const UNWANTED = /zod(Error|-)|\$Zod|_zod\b|configurator|\/zorgpact-doctor\.js$|heading-skipped/;
 
 /**
  * Figures of the budgets on bytes and requests.

@@ -20,6 +20,7 @@ const BROKEN: Broken[] = [
   ['an object for a list', '/networks', 'wrong-type', (feed) => void Object.assign(feed, { networks: {} })],
   ['an empty text', '/pacts/0/region', 'empty-text', (feed) => void set(feed.pacts[0], 'region', '')],
   ['an id with a capital', '/koplopers/0/id', 'bad-id', (feed) => void set(feed.koplopers[0], 'id', 'Koploper')],
+  ['a pact with the id of the whole country', '/pacts/1/id', 'reserved-id', (feed) => void feed.pacts.push({ id: 'nederland', name: 'Nederland', region: 'Nederland' })],
   ['a date in words', '/asOf', 'bad-date', (feed) => void (feed.asOf = '1 december 2018')],
   ['a day that is on no calendar', '/updated', 'impossible-date', (feed) => void (feed.updated = '2018-02-30')],
   ['half an address', '/source/url', 'bad-link', (feed) => void (feed.source['url'] = 'www.voorbeeld.nl')],

@@ -73,7 +73,7 @@ describe('zorgpact-card', () => {
     expect(queryAll(card, '.facts > div').map(textOf)).to.deep.equal([
       'Functie Platformfunctie podium',
       'Plan Fase 1: zicht op nu Fase 2: activiteitenplan',
-      'Overleg Stuurgroep Voor draagvlak. Klankbordgroep',
+      'Overleg Stuurgroep: Voor draagvlak. Klankbordgroep',
       'Vervolg Ging verder in de RAAT. (1 januari 2019)',
     ]);
     const compact = await mount<ZorgpactCard>(html`<zorgpact-card pact="limburg" density="compact" .feedState=${ready(full)}></zorgpact-card>`);

@@ -179,7 +179,9 @@ describe('zorgpact-events', () => {
   it('says when there are none', async () => {
     const events = await mount<ZorgpactEvents>(html`<zorgpact-events .feedState=${ready(makeFeed())}></zorgpact-events>`);
     expect(events.getAttribute('state')).to.equal('empty');
-    expect(textOf(events)).to.equal('Geen bijeenkomsten bekend In de gegevens staan geen bijeenkomsten voor deze keuze.');
+    expect(textOf(events)).to.equal('Geen bijeenkomsten bekend In deze gegevens staan geen bijeenkomsten.');
+    const chosen = await mount<ZorgpactEvents>(html`<zorgpact-events pact="limburg" .feedState=${ready({ ...feed, events: [] })}></zorgpact-events>`);
+    expect(textOf(chosen)).to.equal('Geen bijeenkomsten bekend In deze gegevens staan geen bijeenkomsten voor deze keuze.');
   });
 
   it('shows grey shapes while loading, the error, and old data with its notice', async () => {

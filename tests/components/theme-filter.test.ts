@@ -435,8 +435,10 @@ describe('zorgpact-theme-filter', () => {
     const filter = await mount<ZorgpactThemeFilter>(html`<zorgpact-theme-filter .feedState=${ready(told)}></zorgpact-theme-filter>`);
     const about = query<HTMLDetailsElement>(filter, '[part=about]');
     expect(about.open).to.equal(false);
+    expect(queryAll(filter, 'dt')).to.have.length(0);
     query(filter, 'summary').click();
     expect(about.open).to.equal(true);
+    await waitUntil(() => queryAll(filter, 'dt').length > 0);
     expect(queryAll(filter, 'dt').map((theme) => theme.textContent)).to.deep.equal(['Permanent leren']);
     expect(textOf(query(filter, 'dd'))).to.equal('Ook: Leven lang leren Een cultuur waarin leren vanzelf spreekt. Bron: Verslag');
     expect(query(filter, '[part=source] a').getAttribute('href')).to.equal('https://bron.example/verslag');

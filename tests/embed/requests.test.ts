@@ -127,7 +127,7 @@ describe('what a municipality takes over', () => {
       expect(tags[0]![2]).to.equal(hashes[tags[0]![1]!]);
       const { page, messages } = await stage.visit(html.replaceAll('https://KIT', stage.demo.kit));
       expect(await accessibleText(await frameOf(page, name), 'zorgpact-card')).to.include('Zorgpact').and.to.have.length.above(300);
-      if (name.startsWith('5')) await page.waitForFunction(() => document.querySelector('iframe')!.clientHeight > 410);
+      if (name.startsWith('5')) await page.waitForFunction(() => document.querySelector('iframe')!.clientHeight > 490);
       expect(messages).to.deep.equal([]);
     });
   }

@@ -76,7 +76,7 @@ export class Stage {
       });
       this.#server = createServer((request, response) => {
         this.#asked?.(this.host + request.url!, response);
-        if (request.url === '/') this.#send(response, 200, this.#html, { 'content-type': 'text/html; charset=utf-8', ...this.#headers });
+        if (request.url!.split('?')[0] === '/') this.#send(response, 200, this.#html, { 'content-type': 'text/html; charset=utf-8', ...this.#headers });
         else response.writeHead(404).end();
       });
       await new Promise<void>((resolve) => void this.#server.listen(0, 'localhost', resolve));
@@ -105,11 +105,11 @@ export class Stage {
     return `<script async src="${this.demo.kit}/cdn/${file}" ${attributes}></script>`;
   }
 
-  /** Opens a page of the host site with this body. */
-  async visit(body: string, headers: Record<string, string> = {}, head = ''): Promise<Visit> {
+  /** Opens a page of the host site with this body, with `query` behind its address. */
+  async visit(body: string, headers: Record<string, string> = {}, head = '', query = ''): Promise<Visit> {
     this.#html = `${this.doctype}<html lang="nl"><head><meta charset="utf-8"><title>Gastpagina</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
     this.#headers = headers;
-    return this.open(`${this.host}/`);
+    return this.open(`${this.host}/${query}`);
   }
 
   /** Serves a page of the kit with the scripts that WebKit's driver can't bring into it. */

@@ -14,6 +14,7 @@ describe('followingLevel', () => {
   it('doesn’t count a heading in the fallback of a widget on show', async () => {
     expect(await levelIn(html`<h2>Twee</h2><zorgpact-nooit state="ready"><h4>Terugval</h4></zorgpact-nooit><i></i>`)).to.equal(3);
     expect(await levelIn(html`<h2>Twee</h2><zorgpact-nooit state="error"><h4>Terugval</h4></zorgpact-nooit><i></i>`)).to.equal(5);
+    for (const state of ['ready', 'stale']) expect(await levelIn(html`<h2>Twee</h2><zorgpact-nooit state=${state} late><h4>Terugval</h4></zorgpact-nooit><i></i>`)).to.equal(5);
   });
 
   it('looks outside a shadow root for the heading before its host', async () => {

@@ -97,6 +97,8 @@ only(['chromium'], 'CDP reads the accessibility tree').describe('what a screen r
       const { page } = await stage.visit(`${stage.tag(`data-feed="${stage.demo.kit}/feed/v1/${feed}"`)}<main><h2>Zorg in de regio</h2>${body}</main>`, {}, LISTEN);
       if (width) await page.setViewport({ width, height: 900 });
       await settle(page, 'main > :not(h2)', state === 'stale' ? 'ready' : (state ?? 'ready'));
+      // Another language's words come by themselves, after the content.
+      await page.waitForFunction(() => [...document.querySelectorAll<HTMLElement>('main > [lang]')].every((widget) => widget.shadowRoot?.querySelector<HTMLElement>('.zp')?.lang === widget.lang));
       if (state === 'stale') await age(page);
       await quiet(page);
       const told = [`Gemeld bij het laden: ${sentence(await announced(page))}`];

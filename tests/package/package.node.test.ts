@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
+import { parse } from 'yaml';
 import { KIT_VERSION } from '../../src/internal/define-element.js';
+import { referenceFeed } from '../helpers/reference-feed.js';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string; license: string; dependencies: Record<string, string> };
 
@@ -16,6 +18,14 @@ describe('the package', () => {
     for (const name of Object.keys(manifest.dependencies)) expect(record).to.include(`| ${name} `);
   });
 
+  it('holds no contact person, director or ambassador: what was installed can not be taken back', async () => {
+    const { pacts } = await referenceFeed();
+    const persons = pacts.flatMap(({ executive, contact, subregions = [] }) => [executive, contact, ...subregions.map(({ ambassador }) => ambassador)]).flatMap((person) => person?.name ?? []);
+    expect(persons).to.have.length.above(0);
+    const fixture = readFileSync('src/testing/document.generated.ts', 'utf8');
+    for (const name of persons) expect(fixture).not.to.include(name);
+  });
+
   it('names no path of a machine and no host of a registry', () => {
     const found = (() => {
       try {
@@ -27,5 +37,15 @@ describe('the package', () => {
       }
     })();
     expect(found).to.equal('');
+  });
+
+  it('is published by a workflow that runs no action but by its commit, and keeps no secret', () => {
+    const workflow = readFileSync('.github/workflows/release.yml', 'utf8');
+    expect(parse(workflow)).to.have.nested.property('jobs.publish.permissions').deep.equal({ 'contents': 'write', 'id-token': 'write' });
+    const uses = [...workflow.matchAll(/uses: (.*)/g)].map(([, action]) => action!);
+    expect(uses).to.have.length.greaterThan(0);
+    for (const action of uses) expect(action).to.match(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    expect(workflow).to.include('npm publish --provenance');
+    expect(workflow).not.to.include('secrets.');
   });
 });

@@ -82,7 +82,10 @@ export class ZorgpactAgenda extends ZorgpactWidget {
   declare groupBy?: GroupBy | null;
   /** Order at first: `name` (default), `start` or `updated` (newest first); the visitor can choose another. */
   declare sort?: SortBy | null;
-  /** Rows that a group shows at a time when there are more than 150 actions; default 25. */
+  /**
+   * Rows that a group shows at a time when there are more than 150 actions; default 25.
+   * @default 25
+   */
   declare pageSize?: number | null;
   /** `first` opens the details of the first action that has any; default `none`. */
   declare open?: 'none' | 'first' | null;

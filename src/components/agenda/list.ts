@@ -72,7 +72,7 @@ function renderGroup({ key, actions }: Group, context: ListContext, hasTitle: bo
   const button = html`<button class="gb" type="button" aria-expanded=${isOpen} @click=${() => context.onToggleGroup(name)}>${chevron}${title}</button>`;
   return html`<section class="grp" part="group">
     ${hasTitle ? heading(level, closes ? button : title, closes ? 'gh closes' : 'gh', 'group-heading') : nothing}
-    ${isOpen ? html`<ul role="list" @click=${context.rows.onClick} @toggle=${context.rows.onToggle} ${rowsOf(context.rows, name, rows, ofRows)}></ul>` : nothing}
+    ${isOpen ? html`<ul role="list" @click=${context.rows.onClick} @toggle=${context.rows.onToggle}>${rowsOf(context.rows, name, rows, ofRows)}</ul>` : nothing}
     ${isOpen && left > 0
       ? html`<p class="more" part="more">
           <button class="btn" part="button" type="button" @click=${(event: Event) => context.onMore(event, name, rows.length)}>

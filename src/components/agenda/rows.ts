@@ -1,10 +1,10 @@
 import { noChange, render } from 'lit';
-import { Directive, directive, type ElementPart } from 'lit/directive.js';
+import { Directive, directive, type ChildPart } from 'lit/directive.js';
 import type { Action } from '../../feed/schema.js';
 import { row, type RowContext } from './row.js';
 
-interface Row {
-  readonly item: HTMLLIElement;
+export interface Row {
+  readonly item: HTMLElement;
   action: Action;
   context: RowContext;
   isOpen: boolean;
@@ -39,7 +39,8 @@ const painted = (): Promise<unknown> =>
 export class Rows {
   /** Resolves when every row is as it should be. */
   complete: Promise<unknown> | undefined;
-  readonly #rows = new Map<string, Row>();
+  /** By group and id. Those that a server wrote are put here by who takes them over. */
+  readonly known = new Map<string, Row>();
   /** Rows to hide or show after the paint. */
   readonly #later = new Map<HTMLElement, boolean>();
   /** How many rows are shown so far, and how many fit in the window. */
@@ -64,21 +65,21 @@ export class Rows {
     this.#shown = 0;
     this.#room = this.#looked;
     this.#looked = undefined;
-    const known = new Set(all);
+    const actions = new Set(all);
     // When the lists are filled: what is shown has its action of now.
     queueMicrotask(() => {
-      for (const [key, { action, item }] of this.#rows) {
-        if (known.has(action)) continue;
+      for (const [key, { action, item }] of this.known) {
+        if (actions.has(action)) continue;
         item.remove();
         this.#later.delete(item);
-        this.#rows.delete(key);
+        this.known.delete(key);
       }
     });
   }
 
   /** @param name of the group that the list stands in */
   fill(list: Element, name: string, actions: readonly Action[], context: RowContext): void {
-    const items = actions.map((action) => this.#item(`${name} ${action.id}`, action, context));
+    const items = actions.map((action) => this.#item(keyOf(name, action), action, context));
     const shown = new Set<Element>(items);
     if (!context.hides) for (const item of [...list.children]) if (!shown.has(item)) item.remove();
     arrange(list, items, shown);
@@ -94,7 +95,7 @@ export class Rows {
       }
       if (!isHidden) this.#shown += 1;
     }
-    if (this.#rows.size > KEPT) for (const [key, { item }] of this.#rows) if (!item.isConnected && !shown.has(item)) this.#rows.delete(key);
+    if (this.known.size > KEPT) for (const [key, { item }] of this.known) if (!item.isConnected && !shown.has(item)) this.known.delete(key);
   }
 
   #hide(item: HTMLElement, isHidden: boolean): void {
@@ -112,13 +113,13 @@ export class Rows {
     this.#later.set(item, isHidden);
   }
 
-  #item(key: string, action: Action, context: RowContext): HTMLLIElement {
-    let kept = this.#rows.get(key);
+  #item(key: string, action: Action, context: RowContext): HTMLElement {
+    let kept = this.known.get(key);
     if (!kept) {
       const item = document.createElement('li');
       item.className = 'item';
-      item.part.value = 'item';
-      this.#rows.set(key, (kept = { item, action, context, isOpen: false, isWhole: false, drawn: [] }));
+      item.setAttribute('part', 'item');
+      this.known.set(key, (kept = { item, action, context, isOpen: false, isWhole: false, drawn: [] }));
     }
     Object.assign(kept, { action, context, isOpen: context.isOpen(action.id) });
     kept.isWhole ||= kept.isOpen || context.isPrinting;
@@ -147,7 +148,7 @@ export class Rows {
 
   #unfold(inside: Element | null, opens = true): Row | undefined {
     const item = inside?.closest('.item');
-    const kept = item ? [...this.#rows.values()].find((one) => one.item === item) : undefined;
+    const kept = item ? [...this.known.values()].find((one) => one.item === item) : undefined;
     if (kept && opens && !kept.isWhole) {
       kept.isWhole = true;
       draw(kept);
@@ -178,9 +179,14 @@ function arrange(list: Element, items: readonly Element[], shown: ReadonlySet<El
   }
 }
 
+export const keyOf = (name: string, { id }: Action): string => `${name} ${id}`;
+
+/** What a row is drawn from. */
+export const drawnFrom = (action: Action, isWhole: boolean, { feed, words, axis, namesPact }: RowContext): readonly unknown[] => [action, isWhole, feed, words, axis, namesPact];
+
 function draw(kept: Row): void {
   const { item, action, context, isOpen, isWhole } = kept;
-  const now = [action, isWhole, context.feed, context.words, context.axis, context.namesPact];
+  const now = drawnFrom(action, isWhole, context);
   if (now.some((value, index) => value !== kept.drawn[index])) {
     kept.drawn = now;
     render(row(action, context, isWhole), item);
@@ -195,11 +201,11 @@ class RowsDirective extends Directive {
     return noChange;
   }
 
-  override update({ element }: ElementPart, [rows, name, actions, context]: Parameters<this['render']>): typeof noChange {
-    rows.fill(element, name, actions, context);
+  override update({ parentNode }: ChildPart, [rows, name, actions, context]: Parameters<this['render']>): typeof noChange {
+    rows.fill(parentNode as Element, name, actions, context);
     return noChange;
   }
 }
 
-/** Fills a list with the rows of these actions: `<ul ${rowsOf(rows, name, actions, context)}>`. */
+/** Fills a list with the rows of these actions: `<ul>${rowsOf(rows, name, actions, context)}</ul>`. */
 export const rowsOf = directive(RowsDirective);

@@ -29,7 +29,8 @@ addWords(cardWords);
  * @fires {FeedErrorEvent} zorgpact-error - The feed could not be read.
  * @csspart card - The whole card.
  * @csspart header - Name and mission.
- * @csspart name - The heading.
+ * @csspart heading - The heading.
+ * @csspart name - The heading too.
  * @csspart mission - One sentence on the pact.
  * @csspart facts - Phase, function in the agenda, themes, plan, consultation bodies, executive, contact and what became of the pact.
  * @csspart phase - Where the pact stands in the samenwerkingswiel.
@@ -40,6 +41,7 @@ addWords(cardWords);
  * @csspart footer - Links and date.
  * @csspart link - A link in the footer.
  * @csspart updated - The date of the content.
+ * @csspart origin - Source and date of the data.
  */
 export class ZorgpactCard extends ZorgpactWidget {
   static override readonly vocabulary = 'card';
@@ -122,7 +124,7 @@ export class ZorgpactCard extends ZorgpactWidget {
     return html`<dl class="facts" part="facts">
       ${phase ? html`<div><dt>${words.phase}</dt><dd class="phase" part="phase">${this.#renderPhase(feed, pact)}</dd></div>` : nothing}
       ${list(words.cardFunction, agendaFunctions?.map(({ id }) => kinds?.find((kind) => kind.id === id)?.title ?? id))}
-      ${themes?.length
+      ${themes?.some(({ theme }) => theme)
         ? html`<div>
             <dt>${words.themes}</dt>
             <dd>
@@ -131,9 +133,9 @@ export class ZorgpactCard extends ZorgpactWidget {
               </ul>
             </dd>
           </div>`
-        : nothing}
+        : list(words.themes, themes?.map(({ title }) => title))}
       ${list(words.cardPlan, planPhases?.map(({ title }) => title))}
-      ${list(words.cardBodies, consultationBodies?.map(({ name, purpose }) => html`${purpose ? `${name} ` : name}${purpose ? html`<span class="sm sub">${purpose}</span>` : nothing}`))}
+      ${list(words.cardBodies, consultationBodies?.map(({ name, purpose }) => html`${purpose ? `${name}: ` : name}${purpose ? html`<span class="sm sub">${purpose}</span>` : nothing}`))}
       ${executive ? html`<div><dt>${words.executive}</dt><dd>${this.#person(executive, lang)}</dd></div>` : nothing}
       ${contact ? html`<div><dt>${words.contact}</dt><dd>${this.#person(contact, lang)}</dd></div>` : nothing}
       ${followUp

@@ -9,6 +9,11 @@ export const styles = css`
     padding-inline: 0;
     border-inline: 0;
   }
+  /* What has been is seldom saved. */
+  .past .btn {
+    font-size: 0.875em;
+    font-weight: 400;
+  }
   .sk.hd {
     inline-size: min(12em, 100%);
     block-size: 1em;

@@ -5,7 +5,6 @@ import { filterByThemes, findPact } from '../../feed/select.js';
 import { formatDate, formatList } from '../../i18n/format.js';
 import { events as eventsWords } from '../../i18n/nl/events.js';
 import { addWords, type Vocabulary } from '../../i18n/words.js';
-import { clean } from '../../internal/tidy.js';
 import { dated } from '../../styles/dated.styles.js';
 import { rows } from '../../styles/rows.styles.js';
 import { byYear } from '../parts/by-year.js';
@@ -14,7 +13,7 @@ import { emptyBox } from '../parts/empty.js';
 import { feedLang, foreign, type FeedLang } from '../parts/feed-lang.js';
 import { heading } from '../parts/heading.js';
 import { themeMark } from '../parts/marks.js';
-import { More, moreStyles } from '../parts/more.js';
+import { limitOf, More, moreStyles } from '../parts/more.js';
 import { sourceLine } from '../parts/sources.js';
 import { ZorgpactWidget, type View } from '../widget.js';
 import { styles } from './events.styles.js';
@@ -56,17 +55,16 @@ const SAVING = 40_000;
  * @csspart notice - The error, stale or offline notice.
  * @csspart skeleton - The grey shapes while loading.
  * @csspart origin - Source and date of the data.
- * @cssprop [--zorgpact-accent=#00596b] - Any brand colour; the palette is derived from it.
  */
 export class ZorgpactEvents extends ZorgpactWidget {
   static override readonly vocabulary: Vocabulary = 'more';
   static override styles = [...ZorgpactWidget.styles, rows, dated, moreStyles, styles];
-  static override properties: PropertyDeclarations = { theme: {}, limit: {} };
+  static override properties: PropertyDeclarations = { theme: {}, limit: { type: Number } };
 
   /** Ids of the themes to keep to, separated by spaces. Default: all. */
   declare theme?: string | null;
   /** Most meetings to show, without a button for more; from 1. Default: no limit. */
-  declare limit?: string | number | null;
+  declare limit?: number | null;
 
   readonly #more = new More(this, STEP, '.row');
 
@@ -75,9 +73,8 @@ export class ZorgpactEvents extends ZorgpactWidget {
     if (pact && !findPact(feed, pact)) return this.unknown('pact', pact, feed.pacts.map(({ id }) => id), words.unknownPact);
     const themes = new Set(this.ids('theme', this.theme, feed.themes.map(({ id }) => id)));
     const limit = this.#limit;
-    if (clean(this.limit) && !limit) this.warn('limit', clean(this.limit), []);
     const chosen = filterByThemes(feed.events, themes).filter(({ pacts }) => !pact || pacts?.includes(pact));
-    if (chosen.length === 0) return { state: 'empty', content: emptyBox(words.emptyEventsTitle, words.emptyEvents) };
+    if (chosen.length === 0) return { state: 'empty', content: emptyBox(words.emptyEventsTitle, words.emptyEvents(Boolean(pact || themes.size))) };
     const { coming, past } = orderEvents(chosen, todayOf(new Date()));
     const all = [...coming, ...past].slice(0, limit);
     const shown = limit ? all : this.#more.cut(all);
@@ -98,10 +95,8 @@ export class ZorgpactEvents extends ZorgpactWidget {
       </ul>`;
   }
 
-  /** Undefined when there is none. */
   get #limit(): number | undefined {
-    const limit = Math.trunc(Number(clean(this.limit)));
-    return limit >= 1 ? limit : undefined;
+    return limitOf(this, (...about) => this.warn(...about));
   }
 
   #onSave(feed: Feed, event: FeedEvent): void {
@@ -124,12 +119,12 @@ export class ZorgpactEvents extends ZorgpactWidget {
     return html`${heading(this.level, this.words.eventsPast, 'hd')}${repeat(
       years,
       ([year]) => year,
-      ([year, some]) => html`${heading(this.level + 1, year, 'yr tn')}${this.#renderList(feed, some)}`,
+      ([year, some]) => html`${heading(this.level + 1, year, 'yr tn')}${this.#renderList(feed, some, 'past')}`,
     )}`;
   }
 
-  #renderList(feed: Feed, events: readonly FeedEvent[]): TemplateResult {
-    return html`<ul class="rows" role="list" part="list">${repeat(events, ({ id }) => id, (event) => this.#renderEvent(feed, event))}</ul>`;
+  #renderList(feed: Feed, events: readonly FeedEvent[], when = ''): TemplateResult {
+    return html`<ul class="rows ${when}" role="list" part="list">${repeat(events, ({ id }) => id, (event) => this.#renderEvent(feed, event))}</ul>`;
   }
 
   #renderEvent(feed: Feed, event: FeedEvent): TemplateResult {

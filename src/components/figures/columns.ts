@@ -48,4 +48,16 @@ export function together(figures: readonly Figure[]): readonly Column[] {
     .sort((a, b) => rank(b) - rank(a));
 }
 
+/** Of figures in two columns, wide ones across both: those that would stand beside nothing. */
+export function alone(areWide: readonly boolean[]): ReadonlySet<number> {
+  const single = new Set<number>();
+  let isHalf = false;
+  for (let index = 0; index <= areWide.length; index++) {
+    const isWhole = areWide[index] ?? true;
+    if (isWhole && isHalf) single.add(index - 1);
+    isHalf = !isWhole && !isHalf;
+  }
+  return single;
+}
+
 const dateOf = ({ date, period }: Figure): string => date ?? period?.end ?? period?.start ?? '';

@@ -9,7 +9,6 @@ export const styles = css`
     gap: 0 var(--g);
     grid-template-columns: repeat(2, minmax(0, 1fr));
   }
-  /* Where no order is asked for, a figure may come up beside a wide one. */
   /* Rows that figures beside each other share: drawing, qualifier, and the number with the rest. */
   .fig {
     display: grid;
@@ -19,7 +18,7 @@ export const styles = css`
     padding-block-end: calc(var(--_s) * 1.5);
   }
   .fig:first-child,
-  .fig.wide {
+  .fig:is(.wide, .alone) {
     grid-column: 1 / -1;
   }
   .dots {
@@ -68,6 +67,14 @@ export const styles = css`
     margin-block-start: calc(var(--_s) * 0.625);
     padding-block-start: calc(var(--_s) * 0.625);
     line-height: 1.35;
+  }
+  .src > summary {
+    color: var(--_ink-2);
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+  .src p + p:not([part='source']) {
+    margin-block-start: calc(var(--_u) * 0.5);
   }
   .chart {
     align-self: end;
@@ -130,6 +137,9 @@ export const styles = css`
     .fig:first-child,
     .fig.wide {
       grid-column: span 2;
+    }
+    .fig.alone:not(:first-child) {
+      grid-column: auto;
     }
   }
   @media print {

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Feed, Figure } from '../../feed/schema.js';
-import { findPact } from '../../feed/select.js';
+import { findPact, findSources } from '../../feed/select.js';
 import { formatDate, formatNumber } from '../../i18n/format.js';
 import { figures as figuresWords } from '../../i18n/nl/figures.js';
 import { formatPeriod } from '../../i18n/period.js';
@@ -11,12 +11,13 @@ import { rows } from '../../styles/rows.styles.js';
 import { emptyBox } from '../parts/empty.js';
 import { feedLang, foreign } from '../parts/feed-lang.js';
 import { flower } from '../parts/flower.js';
+import { chevron } from '../parts/marks.js';
 import { More, moreStyles } from '../parts/more.js';
 import { sourceLine } from '../parts/sources.js';
 import { styleVars } from '../parts/style-vars.js';
 import { ZorgpactWidget, type View } from '../widget.js';
 import { chart, table } from './chart.js';
-import { apart, DOT, dotsOf, RING, sizeOf, together, unitOf, type Column } from './columns.js';
+import { alone, apart, DOT, dotsOf, RING, sizeOf, together, unitOf, type Column } from './columns.js';
 import { styles } from './figures.styles.js';
 
 addWords(figuresWords);
@@ -26,7 +27,7 @@ const STEP = 20;
 /** Tracks beside each other in a wide place: the first figure takes two, so five figures stand in the first row. */
 const TRACKS = 6;
 
-/** A chart needs room, and so do the sources of three figures in one column. */
+/** A chart needs room, and so do three figures in one column. */
 const isWide = ({ figure, others }: Column): boolean => Boolean(figure.series?.length) || others.length > 1;
 
 /** How many tracks columns take, of which some take two: no more than fill one row, nor fewer than leave one figure at its own width. */
@@ -52,14 +53,14 @@ const tracksOf = (areWide: readonly boolean[]): number => Math.max(3, Math.min(T
  * @csspart other - A figure of the same unit that is older, or of another source.
  * @csspart table - The table of a series, folded away.
  * @csspart note - What is uncertain about a figure, and what a dot stands for.
- * @csspart source - Where a figure was found.
+ * @csspart sources - Where the figures of a column were found, folded away.
+ * @csspart source - Where one figure was found.
  * @csspart more - The button for more figures and how many are on show.
  * @csspart button - The button for more or to try again.
  * @csspart empty - The box where there are no figures.
  * @csspart notice - The error, stale or offline notice.
  * @csspart skeleton - The grey shapes while loading.
  * @csspart origin - Source and date of the data.
- * @cssprop [--zorgpact-accent=#00596b] - Any brand colour; the palette is derived from it.
  */
 export class ZorgpactFigures extends ZorgpactWidget {
   static override readonly vocabulary: Vocabulary = 'more';
@@ -82,6 +83,7 @@ export class ZorgpactFigures extends ZorgpactWidget {
       : together(feed.figures.filter((figure) => (pact ? figure.pact === pact : figure.scope === 'programma' && !figure.pact)));
     if (columns.length === 0) return { state: 'empty', content: emptyBox(words.emptyFiguresTitle, pact ? words.emptyFigures : words.emptyFiguresAll) };
     const shown = this.#more.cut(columns);
+    const single = alone(shown.map((column, index) => index === 0 || isWide(column)));
     const [first = 1, ...rest] = shown.map(({ figure }) => sizeOf(dotsOf(figure)));
     const { start, end } = feed.programme?.period ?? {};
     return {
@@ -93,7 +95,7 @@ export class ZorgpactFigures extends ZorgpactWidget {
           aria-label=${words.figures}
           ${styleVars({ '--k': tracksOf(shown.map((column, index) => index === 0 || isWide(column))), '--d': first, '--e': Math.max(1, ...rest) })}
         >
-          ${repeat(shown, ({ figure }) => figure.id, (column) => this.#renderColumn(feed, column))}
+          ${repeat(shown, ({ figure }) => figure.id, (column, index) => this.#renderColumn(feed, column, single.has(index)))}
         </ul>
         ${shown.some(({ figure }) => dotsOf(figure))
           ? html`<p class="sm sub" part="note">${words.figuresDots}${start && end ? ` ${words.figuresPeriod(start.slice(0, 4), end.slice(0, 4))}` : nothing}</p>`
@@ -116,12 +118,12 @@ export class ZorgpactFigures extends ZorgpactWidget {
     </div>`;
   }
 
-  #renderColumn(feed: Feed, { figure, others }: Column): TemplateResult {
+  #renderColumn(feed: Feed, { figure, others }: Column, isAlone: boolean): TemplateResult {
     const { words } = this;
     const { series, qualifier, label } = figure;
     const lang = feedLang(feed, words);
     const unit = unitOf(figure);
-    return html`<li class="fig ${isWide({ figure, others }) ? 'wide' : ''}" part="figure">
+    return html`<li class="fig ${isWide({ figure, others }) ? 'wide' : isAlone ? 'alone' : ''}" part="figure">
       ${series?.length ? chart(figure, words) : this.#renderDots(dotsOf(figure))}
       <div class="tx">
         ${qualifier ? html`<p class="cap" part="qualifier" lang=${lang}>${qualifier}</p>` : nothing}
@@ -129,7 +131,7 @@ export class ZorgpactFigures extends ZorgpactWidget {
           <p class="num tn" part="number">${`${formatNumber(figure.value, words)} `}${unit ? html`<span lang=${lang}>${unit}</span>` : nothing}</p>
           <p class="lbl" part="label" lang=${lang}>${label}</p>
           ${this.#renderProof(feed, figure)}${series?.length ? table(figure, words, lang) : nothing}
-          ${others.length ? html`<ul role="list">${others.map((other) => this.#renderOther(feed, other))}</ul>` : nothing}
+          ${others.length ? html`<ul role="list">${others.map((other) => this.#renderOther(feed, other))}</ul>` : nothing}${this.#renderSources(feed, [figure, ...others])}
         </div>
       </div>
     </li>`;
@@ -155,13 +157,25 @@ export class ZorgpactFigures extends ZorgpactWidget {
     </li>`;
   }
 
-  /** Of when it is, what is uncertain, and where it was found. */
-  #renderProof(feed: Feed, { date, period, notes, sources }: Figure): TemplateResult {
+  /** Of when it is, and what is uncertain. */
+  #renderProof(feed: Feed, { date, period, notes }: Figure): TemplateResult {
     const { words } = this;
     const lang = feedLang(feed, words);
     const when = date ? formatDate(date, words) : period ? formatPeriod(period, words) : '';
     return html`${when ? html`<p class="sm sub" part="date" lang=${period?.text && !date ? lang : nothing}>${when}</p>` : nothing}
-    ${notes?.map((note) => html`<p class="sm sub" part="note" lang=${lang}>${note}</p>`)}${sourceLine(feed, sources, words)}`;
+    ${notes?.map((note) => html`<p class="sm sub" part="note" lang=${lang}>${note}</p>`)}`;
+  }
+
+  /** Where the figures of a column were found: folded, so that no source is louder than its number. */
+  #renderSources(feed: Feed, column: readonly Figure[]): TemplateResult | typeof nothing {
+    const { words } = this;
+    const lang = feedLang(feed, words);
+    const found = column.filter(({ sources }) => findSources(feed, sources).length);
+    if (found.length === 0) return nothing;
+    return html`<details class="src" part="sources">
+      <summary>${chevron}<span>${words.source}<span class="vh" lang=${lang}>: ${column[0]!.label}</span></span></summary>
+      ${found.map(({ value, label, sources }) => html`${column.length > 1 ? html`<p class="sm"><b class="tn">${formatNumber(value, words)}</b>${foreign(` ${label}`, lang)}</p>` : nothing}${sourceLine(feed, sources, words)}`)}
+    </details>`;
   }
 }
 

@@ -81,7 +81,7 @@ export const styles = css`
     margin-block-start: calc((1.4em - 16px) / 2);
   }
   .known {
-    margin-block-start: var(--_s);
+    margin-block-end: var(--_s);
   }
   .wait {
     display: grid;

@@ -43,7 +43,6 @@ const NAME = /doelen.{1,3}inspanningen.{0,3}netwerk/i;
  * @csspart notice - The error, stale or offline notice.
  * @csspart skeleton - The grey shapes while loading.
  * @csspart origin - Source and date of the data.
- * @cssprop [--zorgpact-accent=#00596b] - Any brand colour; the palette is derived from it.
  */
 export class ZorgpactGoals extends ZorgpactWidget {
   static override readonly vocabulary: Vocabulary = 'more';
@@ -51,7 +50,7 @@ export class ZorgpactGoals extends ZorgpactWidget {
 
   /** The networks on show, in the order of their maps. */
   #shown: readonly Resolved[] = [];
-  readonly #observer = new ResizeObserver(() => this.#draw());
+  #observer: ResizeObserver | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -61,13 +60,14 @@ export class ZorgpactGoals extends ZorgpactWidget {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#observer.disconnect();
-    if (!this.isConnected) return;
+    (this.#observer ??= new ResizeObserver(() => this.#draw())).disconnect();
+    // Maps that a server drew are not of this widget.
+    if (!this.isConnected || !this.#shown.length) return;
     // Also tells the first size: the lines are drawn before the page is.
     for (const map of this.renderRoot.querySelectorAll('.map')) this.#observer.observe(map);
   }
@@ -177,10 +177,8 @@ export class ZorgpactGoals extends ZorgpactWidget {
       return fact ? [{ name, fact }] : [];
     });
     const [title, sentence] = known.length ? [words.goalsContentTitle, words.goalsContent] : [words.goalsEmptyTitle, pact ? words.goalsEmpty : words.goalsEmptyAll];
-    return html`${emptyBox(title, sentence)}
-      ${known.length
-        ? html`${known.map(({ name, fact }) => html`<div class="known" part="known"><p class="cap" lang=${lang}>${name}</p>${dated(fact, words, lang)}${sourceLine(feed, fact.sources, words)}</div>`)}${this.origin(feed)}`
-        : nothing}`;
+    return html`${known.map(({ name, fact }) => html`<div class="known" part="known"><p class="cap" lang=${lang}>${name}</p>${dated(fact, words, lang)}${sourceLine(feed, fact.sources, words)}</div>`)}
+      ${emptyBox(title, sentence)}${known.length ? this.origin(feed) : nothing}`;
   }
 }
 

@@ -50,7 +50,6 @@ const STEP = 12;
  * @csspart notice - The error, stale or offline notice.
  * @csspart skeleton - The grey shapes while loading.
  * @csspart origin - Source and date of the data.
- * @cssprop [--zorgpact-accent=#00596b] - Any brand colour; the palette is derived from it.
  * @cssprop [--zorgpact-spot=oklch(.87 .155 92)] - Colour of the beam in the drawings.
  */
 export class ZorgpactKopgroep extends ZorgpactWidget {

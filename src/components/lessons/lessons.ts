@@ -38,7 +38,6 @@ const STEP = 12;
  * @csspart notice - The error, stale or offline notice.
  * @csspart skeleton - The grey shapes while loading.
  * @csspart origin - Source and date of the data.
- * @cssprop [--zorgpact-accent=#00596b] - Any brand colour; the palette is derived from it.
  */
 export class ZorgpactLessons extends ZorgpactWidget {
   static override readonly vocabulary: Vocabulary = 'more';

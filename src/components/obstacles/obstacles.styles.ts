@@ -1,11 +1,10 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .top .count {
-    margin-block-end: var(--_s);
-  }
   .totals {
-    margin-block-end: calc(var(--_s) * 1.5);
+    border-block-start: 2px solid var(--_ink);
+    margin-block-start: calc(var(--_s) * 2);
+    padding-block: calc(var(--_s) * 0.75);
   }
   .totals ul {
     display: grid;
@@ -81,19 +80,16 @@ export const styles = css`
     block-size: 34em;
   }
   @container zp (min-width: 45em) {
-    .top,
+    .totals:not(.hold),
     .rows > .item {
+      display: grid;
       grid-template-columns: minmax(0, 5fr) minmax(0, 5fr) minmax(0, 3fr);
       column-gap: calc(var(--_s) * 2);
     }
-    .top {
-      display: grid;
-    }
-    .totals {
+    .totals ul {
       grid-column: 2 / -1;
-    }
-    .count:only-child {
-      grid-column: 1 / -1;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      margin: 0;
     }
     .how {
       grid-column: 3;

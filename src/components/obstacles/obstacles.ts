@@ -46,7 +46,6 @@ const STEP = 12;
  * @csspart notice - The error, stale or offline notice.
  * @csspart skeleton - The grey shapes while loading.
  * @csspart origin - Source and date of the data.
- * @cssprop [--zorgpact-accent=#00596b] - Any brand colour; the palette is derived from it.
  */
 export class ZorgpactObstacles extends ZorgpactWidget {
   static override readonly vocabulary: Vocabulary = 'more';
@@ -82,8 +81,8 @@ export class ZorgpactObstacles extends ZorgpactWidget {
     const { line } = countLine([[list.length, all.length, words.obstaclesWord]], list.length < all.length, words);
     return {
       state: 'ready',
-      content: html`<div class="top"><p class="count tn" part="count">${line}${words.obstaclesHere}</p>${totals}</div>
-        ${list.length ? html`${this.#renderList(feed, list)}${this.origin(feed)}` : this.#more.nothingFound(this.#filter, words)}`,
+      content: html`<p class="count tn" part="count">${line}${words.obstaclesHere}</p>
+        ${list.length ? this.#renderList(feed, list) : this.#more.nothingFound(this.#filter, words)}${totals}${list.length ? this.origin(feed) : nothing}`,
     };
   }
 
@@ -91,10 +90,11 @@ export class ZorgpactObstacles extends ZorgpactWidget {
     // One pact has none or one, the whole country eight.
     const count = Math.min(this.#limit ?? STEP, this.pactId ? 1 : 8);
     const bars = (...widths: string[]): TemplateResult => html`<div>${widths.map((width) => html`<div class="sk ${width}"></div>`)}</div>`;
-    return html`<div class="top"><div class="sk count"></div>${this.pactId ? nothing : html`<div class="totals hold">${bars('w1', '', '', 'w2')}</div>`}</div>
+    return html`<div class="sk count"></div>
       <ul class="rows">
         ${Array.from({ length: count }, () => html`<li class="item wait">${bars('w1', 't', '', 'w2')}${bars('w1', '', '', 'w2')}${bars('w1', 'w2')}</li>`)}
-      </ul>`;
+      </ul>
+      ${this.pactId ? nothing : html`<div class="totals hold">${bars('w1', '', '', 'w2')}</div>`}`;
   }
 
   get #limit(): number | undefined {

@@ -62,7 +62,6 @@ const STEP = 30;
  * @csspart notice - The notice of an error, or of data that is not the newest.
  * @csspart skeleton - The grey shapes while loading.
  * @csspart origin - Source and date of the data.
- * @cssprop [--zorgpact-accent=#00596b] - Any brand colour; the palette is derived from it.
  * @cssprop [--zorgpact-spot=oklch(.87 .155 92)] - The lamp at the chosen pact.
  */
 export class ZorgpactOverview extends ZorgpactWidget {
@@ -92,7 +91,8 @@ export class ZorgpactOverview extends ZorgpactWidget {
 
   constructor() {
     super();
-    this.hideMap = this.hideSearch = false;
+    this.hideMap = false;
+    this.hideSearch = false;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

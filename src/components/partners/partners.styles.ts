@@ -103,5 +103,9 @@ export const styles = css`
     .few .names {
       columns: auto;
     }
+    /* Columns of unequal length end in no line: two that don't meet look like a mistake. */
+    .few .names > li:last-child {
+      border: 0;
+    }
   }
 `;

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, svg, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Feed, Organisation, Pact, Partner, Sector } from '../../feed/schema.js';
 import { findPact, findSources, SECTORS } from '../../feed/select.js';
 import { formatDate, formatNumber } from '../../i18n/format.js';
@@ -13,7 +13,7 @@ import { emptyBox } from '../parts/empty.js';
 import { feedLang, foreign, type FeedLang } from '../parts/feed-lang.js';
 import { heading } from '../parts/heading.js';
 import { chevron } from '../parts/marks.js';
-import { More, moreStyles } from '../parts/more.js';
+import { limitOf, More, moreStyles } from '../parts/more.js';
 import { splitName } from '../parts/pact-name.js';
 import { source, sourceLine } from '../parts/sources.js';
 import { ZorgpactWidget, type View } from '../widget.js';
@@ -65,7 +65,6 @@ interface Named {
  * @csspart notice - The error, stale or offline notice.
  * @csspart skeleton - The grey shapes while loading.
  * @csspart origin - Source and date of the data.
- * @cssprop [--zorgpact-accent=#00596b] - Any brand colour; the palette is derived from it.
  */
 export class ZorgpactPartners extends ZorgpactWidget {
   static override readonly vocabulary: Vocabulary = 'more';
@@ -78,18 +77,6 @@ export class ZorgpactPartners extends ZorgpactWidget {
   declare limit?: number | null;
 
   readonly #more = Object.fromEntries(SECTORS.map((sector) => [sector, new More(this, STEP, `.${sector} > li`)])) as Readonly<Record<Sector, More>>;
-  /** Undefined when there is none. */
-  #limit: number | undefined;
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('limit')) {
-      const limit = this.limit ?? 0;
-      this.#limit = limit >= 1 ? Math.trunc(limit) : undefined;
-      const written = this.getAttribute('limit')?.trim() ?? this.limit;
-      if (!this.#limit && written) this.warn('limit', String(written), []);
-    }
-    super.willUpdate(changed);
-  }
 
   protected present(feed: Feed): View {
     const { words } = this;
@@ -124,6 +111,10 @@ export class ZorgpactPartners extends ZorgpactWidget {
     </div>`;
   }
 
+  get #limit(): number | undefined {
+    return limitOf(this, (...about) => this.warn(...about));
+  }
+
   #partners(feed: Feed, partners: readonly Partner[] = []): readonly Named[] {
     const lang = feedLang(feed, this.words);
     return sortByName(partners, ({ name }) => name).map(({ name, sector, role }) => ({ name, sector, about: role && foreign(role, lang) }));
@@ -152,18 +143,19 @@ export class ZorgpactPartners extends ZorgpactWidget {
   #renderSector(sector: Sector, members: readonly Named[]): TemplateResult {
     const { words } = this;
     const more = this.#more[sector];
-    const shown = this.#limit ? members.slice(0, this.#limit) : more.cut(members);
+    const limit = this.#limit;
+    const shown = limit ? members.slice(0, limit) : more.cut(members);
     const [some, all] = [formatNumber(shown.length, words), formatNumber(members.length, words)];
     return html`<section part="sector">
       ${heading(
         this.level,
-        html`${mark(sector)}<span>${words.sectors[sector]}</span><span class="n tn" part="count">${` ${this.#limit && shown.length < members.length ? words.shown(some, all) : words.partnersKnown(all)}`}</span>`,
+        html`${mark(sector)}<span>${words.sectors[sector]}</span><span class="n tn" part="count">${` ${limit && shown.length < members.length ? words.shown(some, all) : words.partnersKnown(all)}`}</span>`,
         'gh',
       )}
       <ul class="names ${sector}" part="names" role="list">
         ${shown.map(({ name, about }) => html`<li>${name}${about ? html`<p class="cap" part="about">${about}</p>` : nothing}</li>`)}
       </ul>
-      ${this.#limit ? nothing : more.button(members.length, words)}
+      ${limit ? nothing : more.button(members.length, words)}
     </section>`;
   }
 

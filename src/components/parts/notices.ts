@@ -20,15 +20,13 @@ const icon = (name: keyof typeof ICONS): TemplateResult =>
 /** Which widget announces an error, or that a feed is old: of many that share one, the first that is there. */
 const announcers = new WeakMap<FeedError | Feed, HTMLElement>();
 
-/** The role of a live region in the one widget that announces, and none in the others. */
-function once<Role extends string>(role: Role, about: FeedError | Feed | undefined, widget: HTMLElement): Role | typeof nothing {
-  if (!about) return nothing;
+function announces(about: FeedError | Feed, widget: HTMLElement): boolean {
   if (!announcers.get(about)?.isConnected) announcers.set(about, widget);
-  return announcers.get(about) === widget ? role : nothing;
+  return announcers.get(about) === widget;
 }
 
 /** An alert is heard only where it is drawn: in a tab that is closed, the next widget has it. */
-const alert = (error: FeedError | undefined, widget: HTMLElement): 'alert' | typeof nothing => ((widget.checkVisibility?.() ?? true) ? once('alert', error, widget) : nothing);
+const alert = (error: FeedError | undefined, widget: HTMLElement): 'alert' | typeof nothing => (error && (widget.checkVisibility?.() ?? true) && announces(error, widget) ? 'alert' : nothing);
 
 export const errorNotice = (words: Words, widget: HTMLElement, error: FeedError | undefined, retry: (() => void) | undefined): TemplateResult => html`
   <div class="note err" part="notice" role=${alert(error, widget)}>
@@ -41,16 +39,16 @@ export const errorNotice = (words: Words, widget: HTMLElement, error: FeedError 
   </div>
 `;
 
-/** The place of the notice that a feed is old: there from the first, empty, so that a screen reader hears what comes into it. */
-export const staleNotice = (words: Words, widget: HTMLElement, kind: Staleness | undefined, feed: Feed): TemplateResult => html`
-  <div role=${once('status', feed, widget)}>${
-    kind
-      ? html`<div class="note above" part="notice">
-          ${icon(kind)}
-          <div><b>${words[`${kind}Title`]}</b>${feed.updated ? words[kind](formatDate(feed.updated, words)) : nothing}</div>
-        </div>`
-      : nothing
-  }</div>
-`;
+/** The notice that a feed is old. Its place is there from the first, empty, so that a screen reader hears what comes into it; a widget that does not announce has it outside. */
+export function staleNotice(words: Words, widget: HTMLElement, kind: Staleness | undefined, feed: Feed): TemplateResult {
+  const isHeard = announces(feed, widget);
+  const notice = kind
+    ? html`<div class="note above" part="notice">
+        ${icon(kind)}
+        <div><b>${words[`${kind}Title`]}</b>${feed.updated ? words[kind](formatDate(feed.updated, words)) : nothing}</div>
+      </div>`
+    : nothing;
+  return html`<div role="status">${isHeard ? notice : nothing}</div>${isHeard ? nothing : notice}`;
+}
 
 export { noticeStyles } from './notices.styles.js';

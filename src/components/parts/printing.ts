@@ -1,8 +1,11 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+
+/** On a server: widgets are made as for paper, whole. Known to every copy of the kit, since elements have one name for all. */
+export const PAPER = Symbol.for('zorgpact.paper');
 
 /** Whether the page is being printed: on paper a widget shows all that it folds away or leaves out on a screen. */
 export class Printing implements ReactiveController {
-  isOn = false;
+  isOn = isServer && PAPER in globalThis;
   readonly #host: ReactiveControllerHost;
 
   constructor(host: ReactiveControllerHost) {

@@ -34,7 +34,6 @@ import { ZorgpactWidget, type View } from '../widget.js';
  * @csspart notice - The error, stale or offline notice.
  * @csspart button - The button to try again.
  * @csspart skeleton - The grey shapes while loading.
- * @cssprop [--zorgpact-accent=#00596b] - Any brand colour; the palette is derived from it.
  * @cssprop [--zorgpact-spot=oklch(.87 .155 92)] - Colour of the beam in the drawing.
  */
 export class ZorgpactPortrait extends ZorgpactWidget {

@@ -50,7 +50,6 @@ const arrow = html`<svg class="go" width="20" height="20" viewBox="0 0 20 20" ar
  * @csspart notice - The error, stale or offline notice.
  * @csspart skeleton - The grey shapes while loading.
  * @csspart origin - Source and date of the data.
- * @cssprop [--zorgpact-accent=#00596b] - Any brand colour; the palette is derived from it.
  */
 export class ZorgpactStories extends ZorgpactWidget {
   static override readonly vocabulary: Vocabulary = 'more';

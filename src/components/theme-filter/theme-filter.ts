@@ -25,6 +25,17 @@ addWords(listsWords, themeFilterWords);
 /** A record that can be chosen by its themes. */
 type Item = NonNullable<Offer[(typeof OFFERED)[number]]>[number];
 
+/** How many items have each theme, in one go: an agenda may have ten thousand. */
+function countByTheme(items: readonly Item[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { themes } of items) {
+    themes?.forEach((id, index) => {
+      if (themes.indexOf(id) === index) counts.set(id, (counts.get(id) ?? 0) + 1);
+    });
+  }
+  return counts;
+}
+
 const check = html`<svg class="ck" width="20" height="20" viewBox="0 0 20 20" aria-hidden="true"><path d="M4 10.5l4 4 8-9"/></svg>`;
 
 /**
@@ -75,6 +86,8 @@ export class ZorgpactThemeFilter extends ZorgpactWidget {
   #written = '';
   #given = '';
   #wentBack = false;
+  /** Whether the visitor has once asked what the themes are about: until then it costs no nodes. */
+  #hasToldAbout = false;
 
   constructor() {
     super();
@@ -102,11 +115,11 @@ export class ZorgpactThemeFilter extends ZorgpactWidget {
     if (pact && !findPact(feed, pact)) return this.unknown('pact', pact, feed.pacts.map(({ id }) => id), words.unknownPact);
     if (feed.themes.length === 0) return { state: 'empty', content: emptyBox(words.emptyThemesTitle, words.emptyThemes) };
     const choices = this.#choices(feed);
-    const all = OFFERED.flatMap((kind): readonly Item[] => choices[kind] ?? []);
+    const counts = countByTheme(OFFERED.flatMap((kind): readonly Item[] => choices[kind] ?? []));
     const lang = feedLang(feed, words);
     const content = html`<fieldset part="group">
         <legend part="heading"><slot name="heading">${words.pickTheme}</slot></legend>
-        <div class="chips">${feed.themes.map((theme) => this.#renderChip(theme, all, lang))}</div>
+        <div class="chips">${feed.themes.map((theme) => this.#renderChip(theme, counts.get(theme.id) ?? 0, lang))}</div>
       </fieldset>
       ${this.#renderStatus(choices)}${this.#renderAbout(feed)}`;
     return { state: 'ready', content };
@@ -181,6 +194,11 @@ export class ZorgpactThemeFilter extends ZorgpactWidget {
     this.renderRoot.querySelector<HTMLElement>('.chip')?.focus();
   };
 
+  readonly #onAbout = (): void => {
+    this.#hasToldAbout = true;
+    this.requestUpdate();
+  };
+
   /** What there is to choose from: what the driven widgets show, or all of the feed as long as there are none. */
   #choices(feed: Feed): Offer {
     const { pactId: pact } = this;
@@ -192,10 +210,9 @@ export class ZorgpactThemeFilter extends ZorgpactWidget {
     return Object.fromEntries(OFFERED.map((kind) => [kind, (offered[kind] as readonly Item[] | undefined)?.filter(isOfPact)]));
   }
 
-  #renderChip({ id, title, shortTitle = title }: Theme, all: readonly Item[], lang: FeedLang): TemplateResult {
+  #renderChip({ id, title, shortTitle = title }: Theme, count: number, lang: FeedLang): TemplateResult {
     const { words } = this;
     const isOn = this.#driven.themes.has(id);
-    const count = all.filter(({ themes }) => themes?.includes(id)).length;
     return html`<button
       class="chip"
       part="chip"
@@ -236,10 +253,10 @@ export class ZorgpactThemeFilter extends ZorgpactWidget {
     const lang = feedLang(feed, words);
     const told = feed.themes.filter(({ title, shortTitle = title, description, facts }) => description || facts?.length || title !== shortTitle);
     if (told.length === 0) return nothing;
-    return html`<details class="about" part="about">
+    return html`<details class="about" part="about" @toggle=${this.#onAbout}>
       <summary>${chevron}${words.aboutThemes}</summary>
       <dl>
-        ${told.map(({ title, aliases, description, facts, sources }) => html`<dt lang=${lang}>${title}</dt>
+        ${(this.#hasToldAbout || this.isServed ? told : []).map(({ title, aliases, description, facts, sources }) => html`<dt lang=${lang}>${title}</dt>
           <dd>
             ${aliases?.length ? html`<p class="sm sub">${words.alsoCalled}${foreign(formatList(aliases, words), lang)}</p>` : nothing}${description ? html`<p lang=${lang}>${description}</p>` : nothing}${facts?.map(
               ({ text }) => html`<p lang=${lang}>${text}</p>`,

@@ -86,8 +86,14 @@ export const styles = css`
   }
   /* The axis is for a wide column; a narrow one has a line from step to step. */
   .axis,
-  .strip {
+  .strip,
+  .legend {
     display: none;
+  }
+  .legend li {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
   }
   @container zp (min-width: 45em) {
     .phases {
@@ -106,6 +112,12 @@ export const styles = css`
     }
     .strip {
       block-size: calc(2.75em + var(--l, 6) * 1.25em);
+      margin-block-end: calc(var(--_u) * 0.75);
+    }
+    .legend {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 calc(var(--_u) * 1.25);
       margin-block-end: calc(var(--_s) * 1.5);
     }
     .axis text {

@@ -10,7 +10,7 @@ import { dated } from '../../styles/dated.styles.js';
 import { rows } from '../../styles/rows.styles.js';
 import { byYear } from '../parts/by-year.js';
 import { emptyBox } from '../parts/empty.js';
-import { feedLang, foreign } from '../parts/feed-lang.js';
+import { feedLang, foreign, type FeedLang } from '../parts/feed-lang.js';
 import { heading } from '../parts/heading.js';
 import { More, moreStyles } from '../parts/more.js';
 import { sourceLine } from '../parts/sources.js';
@@ -45,6 +45,7 @@ const STRIP = 3;
  * @csspart step - One step of the plan.
  * @csspart bar - Its bar on the axis, or its marker in a narrow column.
  * @csspart item - One moment.
+ * @csspart legend - What the shapes of the strip mean.
  * @csspart mark - The shape of its kind.
  * @csspart date - Its date, as precise as it is known.
  * @csspart title - What happened.
@@ -57,7 +58,6 @@ const STRIP = 3;
  * @csspart notice - The error, stale or offline notice.
  * @csspart skeleton - The grey shapes while loading.
  * @csspart origin - Source and date of the data.
- * @cssprop [--zorgpact-accent=#00596b] - Any brand colour; the palette is derived from it.
  */
 export class ZorgpactTimeline extends ZorgpactWidget {
   static override readonly vocabulary: Vocabulary = 'more';
@@ -85,7 +85,7 @@ export class ZorgpactTimeline extends ZorgpactWidget {
       state: 'ready',
       content: html`${pact && hasPlan ? html`${plan(pact, this.level, words, feedLang(feed, words))}${sourceLine(feed, pact.sources, words)}` : nothing}
         ${hasPlan && entries.length ? heading(this.level, words.timelineMoments, 'hd') : nothing}
-        ${pact ? nothing : this.#renderStrip(entries)}${this.#renderYears(feed, this.#more.cut(entries), level, pact?.id)}
+        ${pact ? nothing : this.#renderStrip(entries, feedLang(feed, words))}${this.#renderYears(feed, this.#more.cut(entries), level, pact?.id)}
         ${this.#more.button(entries.length, words)}${this.origin(feed)}`,
     };
   }
@@ -97,11 +97,21 @@ export class ZorgpactTimeline extends ZorgpactWidget {
     </div>`;
   }
 
-  #renderStrip(entries: readonly TimelineEntry[]): unknown {
+  #renderStrip(entries: readonly TimelineEntry[], lang: FeedLang): unknown {
     const axis = axisOf(entries.flatMap((entry) => spanOfEntry(entry) ?? []));
     if (!axis || entries.length < STRIP) return nothing;
     const marks = marksOn(axis, entries);
-    return strip(axis, marks, this.words.timelineStrip(formatNumber(marks.length, this.words), axis.first, axis.first + axis.years - 1));
+    const kinds = [...new Set(marks.map(({ entry }) => entry.kind))].filter((kind) => kind !== undefined);
+    // The list below says the kind of every moment in words.
+    return html`${strip(axis, marks, this.words.timelineStrip(formatNumber(marks.length, this.words), axis.first, axis.first + axis.years - 1))}
+      <ul class="legend sm sub" part="legend" aria-hidden="true">
+        ${kinds.map((kind) => html`<li><svg class="tg" width="16" height="16" viewBox="0 0 16 16">${kindMark(kind)}</svg><span>${this.#nameOf(kind, lang)}</span></li>`)}
+      </ul>`;
+  }
+
+  /** A kind of moment in words: the feed's own, where the language has no other. */
+  #nameOf(kind: string, lang: FeedLang): unknown {
+    return own(this.words.timelineKinds, kind) ?? foreign(kind.charAt(0).toUpperCase() + kind.slice(1), lang);
   }
 
   #renderYears(feed: Feed, entries: readonly TimelineEntry[], level: number, pact: string | undefined): unknown {
@@ -121,8 +131,7 @@ export class ZorgpactTimeline extends ZorgpactWidget {
     const when = date ? html`<time datetime=${date}>${formatDate(date, words)}</time>` : foreign(text, period.text ? lang : nothing);
     // The pact that the widget is about goes without saying.
     const names = feed.pacts.filter(({ id }) => id !== pact && pacts?.includes(id)).map(({ name }) => name);
-    // The feed's own word, where the language has no other.
-    const told = kind && (own(words.timelineKinds, kind) ?? foreign(kind.charAt(0).toUpperCase() + kind.slice(1), lang));
+    const told = kind && this.#nameOf(kind, lang);
     return html`<li class="row" part="item">
       <div class="when tn">
         <svg class="tg" part="mark" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">${kindMark(kind)}</svg>

@@ -24,13 +24,13 @@ export const namesTemplate = ([round]: readonly Round[], lang: FeedLang): Templa
   </ul>`;
 
 /** What the forms in the wheel mean: those that are in it. For the eye alone, as the forms are; the cells say the words. */
-export function legendTemplate(rounds: readonly Round[], withSeeds: boolean, words: Words): TemplateResult {
+export function legendTemplate(rounds: readonly Round[], words: Words): TemplateResult {
   const cells = rounds.flatMap((round) => round.cells);
-  const item = (has: (cell: Cell) => unknown, mark: TemplateResult, text: string): TemplateResult | typeof nothing =>
-    cells.some(has) ? html`<li>${mark}${text}</li>` : nothing;
+  const item = (has: (cell: Cell) => unknown, mark: TemplateResult, text: string, name = ''): TemplateResult | typeof nothing =>
+    cells.some(has) ? html`<li class=${name}>${mark}${text}</li>` : nothing;
   return html`<ul class="key sm" part="legend" aria-hidden="true">
     ${SHAPES.map((known) => item(({ shape }) => shape === known, swatch(known), words.cellStates[known]))}
-    ${item(({ findings }) => withSeeds && findings.length, html`<span class="dot"></span>`, words.findings(1))}
-    ${item(({ intentions }) => withSeeds && intentions.length, html`<span class="dot v"></span>`, words.intentions(1))}
+    ${item(({ findings }) => findings.length, html`<span class="dot"></span>`, words.findings(1), 'seed')}
+    ${item(({ intentions }) => intentions.length, html`<span class="dot v"></span>`, words.intentions(1), 'seed')}
   </ul>`;
 }

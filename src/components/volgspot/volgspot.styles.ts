@@ -229,6 +229,12 @@ export const styles = css`
     inline-size: 10em;
     margin-block: 1em 4.3em;
   }
+  /* A small wheel has no dots; a server that draws it does not know how wide it will be. */
+  @container zp (width < 420px) {
+    .key .seed {
+      display: none;
+    }
+  }
   @container zp (max-width: 35.99em) {
     .dim {
       min-block-size: 20em;

@@ -54,8 +54,7 @@ const placeOf = ({ target }: Event): DOMStringMap => (target as Element).closest
  * @csspart notice - The message that the feed can't be read, or that it is old.
  * @csspart origin - Where it comes from and of which day it is.
  * @csspart empty - The box for a feed without the Volgspot, or without the pact.
- * @cssprop [--zorgpact-accent=#00596b] - Any brand colour; the palette is derived from it.
- * @cssprop [--zorgpact-spot=oklch(0.87 0.155 92)] - The light on what is chosen.
+ * @cssprop [--zorgpact-spot=oklch(.87 .155 92)] - The light on what is chosen.
  */
 export class ZorgpactVolgspot extends ZorgpactWidget {
   static override styles = [...ZorgpactWidget.styles, details, wheelStyles, styles];
@@ -77,7 +76,7 @@ export class ZorgpactVolgspot extends ZorgpactWidget {
   /** The cell chosen, counted from 0. */
   #chosen = { area: 0, round: 0 };
   #observed: Element | null = null;
-  readonly #observer = new ResizeObserver(() => this.#measure());
+  #observer: ResizeObserver | undefined;
   readonly #printing = new Printing(this);
   readonly #polite = new PoliteStatus(this);
 
@@ -124,7 +123,7 @@ export class ZorgpactVolgspot extends ZorgpactWidget {
             <div class="ruler"></div>
             ${isTable ? this.#renderPhase(phase, lang) : this.#renderWheel(phase, lang)}
             ${switchTemplate(this.#rounds, round, words, (to) => this.#select(area, to))}
-            ${isTable ? nothing : legendTemplate(this.#rounds, this.#size >= SMALL, words)}
+            ${isTable ? nothing : legendTemplate(this.#rounds, words)}
           </div>
           ${isTable ? html`<div part="table">${this.#renderTable(nothing, lang)}</div>` : nothing}
           ${findingsTemplate(this.#rounds[round]!, area, { words, lang, level: this.level, go: (to) => this.#select(to, round) })}${this.#printing.isOn ? this.#renderOthers(lang) : nothing}
@@ -161,7 +160,7 @@ export class ZorgpactVolgspot extends ZorgpactWidget {
 
   #observe(ruler: Element | null): void {
     if (ruler === this.#observed) return;
-    this.#observer.disconnect();
+    (this.#observer ??= new ResizeObserver(() => this.#measure())).disconnect();
     this.#observed = ruler;
     // It calls before the next paint; to measure now would lay out the whole page once more.
     if (ruler) this.#observer.observe(ruler);

@@ -9,5 +9,5 @@ export const events: typeof nl = {
   eventsLink: 'More about this meeting',
   eventsSave: 'Add to calendar (ICS)',
   emptyEventsTitle: 'No meetings known',
-  emptyEvents: 'There are no meetings in the data for this choice.',
+  emptyEvents: (isChoice) => `The data has no meetings${isChoice ? ' for this choice' : ''}.`,
 };

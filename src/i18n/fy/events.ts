@@ -9,5 +9,5 @@ export const events: Partial<typeof nl> = {
   eventsLink: 'Mear oer dizze gearkomste',
   eventsSave: 'Set yn aginda (ICS)',
   emptyEventsTitle: 'Gjin gearkomsten bekend',
-  emptyEvents: 'Yn de gegevens steane gjin gearkomsten foar dizze kar.',
+  emptyEvents: (isChoice) => `Yn dizze gegevens steane gjin gearkomsten${isChoice ? ' foar dizze kar' : ''}.`,
 };

@@ -7,5 +7,5 @@ export const events = {
   eventsLink: 'Meer over deze bijeenkomst',
   eventsSave: 'Zet in agenda (ICS)',
   emptyEventsTitle: 'Geen bijeenkomsten bekend',
-  emptyEvents: 'In de gegevens staan geen bijeenkomsten voor deze keuze.',
+  emptyEvents: (isChoice: boolean) => `In deze gegevens staan geen bijeenkomsten${isChoice ? ' voor deze keuze' : ''}.`,
 };

@@ -1,0 +1,3 @@
+import { defineConfig } from 'vite';
+
+export default defineConfig({ root: 'built', build: { outDir: '../dist', emptyOutDir: true } });
