@@ -58,6 +58,14 @@ const tellChoices = () => {
   };
 };
 
+/** The analyzer takes files in the order in which the disk hands them over, which differs from run to run. */
+const inOrder = {
+  name: 'in-order',
+  packageLinkPhase({ customElementsManifest }) {
+    customElementsManifest.modules.sort(({ path: a }, { path: b }) => (a < b ? -1 : 1));
+  },
+};
+
 const declarationsOf = ({ modules }) => modules.flatMap(({ declarations = [] }) => declarations);
 
 function drop(declaration, key, isKept) {
@@ -74,5 +82,5 @@ export default {
   // The analyzer would write the path of its latest output there.
   packagejson: false,
   outdir: '.',
-  plugins: [dropPrivate, tellChoices()],
+  plugins: [dropPrivate, tellChoices(), inOrder],
 };
