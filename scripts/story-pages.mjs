@@ -124,7 +124,7 @@ function isStoryShown(id) {
   });
 }
 
-/** In the page: the text of the docs is there, and every story in it has drawn its widgets. */
+/** In the page: the text of the docs is there, every story in it has drawn its widgets, and the box of Storybook's that follows a story's height by a frame holds it. */
 function areDocsShown(id) {
   const root = document.querySelector('#storybook-docs');
   if (globalThis.__STORYBOOK_PREVIEW__?.currentRender?.id !== id || !document.body.classList.contains('sb-show-main') || root?.hidden || !root?.querySelector('.sbdocs-content')?.childElementCount) return false;
@@ -132,7 +132,8 @@ function areDocsShown(id) {
   const stories = [...root.querySelectorAll('.docs-story')];
   return stories.every((story) => {
     const widgets = [...story.querySelectorAll('*')].filter(({ localName }) => localName.includes('-') && !localName.startsWith('svg'));
-    return widgets.length > 0 && widgets.every((element) => element.shadowRoot?.childElementCount && (element.getAttribute('state') !== 'loading' || element.feedState));
+    const isHeld = story.scrollHeight - story.clientHeight <= 1;
+    return isHeld && widgets.length > 0 && widgets.every((element) => element.shadowRoot?.childElementCount && (element.getAttribute('state') !== 'loading' || element.feedState));
   });
 }
 
