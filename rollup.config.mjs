@@ -146,7 +146,7 @@ export default [
     input: Object.fromEntries(modules.map((path) => [path.replace(/\.ts$/, ''), `src/${path}`])),
     external: (id) => /^node:/.test(id) || apart.some((name) => id === name || id.startsWith(`${name}/`)),
     plugins: [nodeResolve({ extensions: ['.ts', '.js'] }), sources, transpile],
-    output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+    output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js', sourcemap: true },
   },
   {
     input: {
