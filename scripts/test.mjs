@@ -96,7 +96,7 @@ const isBuilt = (wants('package') || (engines.length > 0 && part !== 'browser'))
 if (isBuilt && wants('package')) {
   // Its example apps are opened in one.
   ensureBrowser();
-  suite('the package as published', {}, 'npx', 'mocha', 'tests/package/*.built.test.ts');
+  suite('the package as published', {}, 'npx', 'mocha', 'tests/{package,snippet}/*.built.test.ts');
 }
 for (const engine of engines) {
   const name = nameOf(engine);
