@@ -167,9 +167,24 @@ describe('zorgpact-agenda', () => {
       details.open = true;
       await oneEvent(details, 'toggle');
       expect(details.querySelectorAll('dt')).to.have.length(10);
+      expect(details.open).to.equal(true);
       agenda.requestUpdate();
       await agenda.updateComplete;
       expect(openTitles(agenda)).to.deep.equal(['Plan maken']);
+    });
+
+    it('them open where script opens all of them at once, and closed where it closes them', async () => {
+      const agenda = await limburg();
+      const all = queryAll<HTMLDetailsElement>(agenda, 'details');
+      expect(all.length).to.be.above(1);
+      for (const isOpen of [true, false]) {
+        const told = Promise.all(all.map((details) => oneEvent(details, 'toggle')));
+        for (const details of all) details.open = isOpen;
+        await told;
+        agenda.requestUpdate();
+        await agenda.updateComplete;
+        expect(all.map(({ open }) => open)).to.deep.equal(all.map(() => isOpen));
+      }
     });
 
     it('a plain row where there is nothing more to tell', async () => {

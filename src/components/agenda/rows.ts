@@ -151,6 +151,8 @@ export class Rows {
     const kept = item ? [...this.known.values()].find((one) => one.item === item) : undefined;
     if (kept && opens && !kept.isWhole) {
       kept.isWhole = true;
+      // As it stands: what opened it did so already, a click does so after this.
+      kept.isOpen = (kept.item.firstElementChild as HTMLDetailsElement).open;
       draw(kept);
     }
     return kept;
