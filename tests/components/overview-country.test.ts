@@ -52,6 +52,10 @@ describe('searching pacts', () => {
     }
   });
 
+  it('knows a province by either of its names', () => {
+    for (const name of ['Friesland', 'Fryslân']) for (const query of ['friesland', 'FRYSLÂN']) expect(ids(searchPacts([makePact({ id: 'noord', provinces: [name] }), makePact({ id: 'zeeland', provinces: ['Zeeland'] })], query)), `${name}: ${query}`).to.equal('noord');
+  });
+
   it('does not look in other partners', () => {
     expect(searchPacts(pacts, 'saxion')).to.have.length(0);
   });

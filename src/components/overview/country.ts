@@ -58,7 +58,8 @@ export const searchPacts = (pacts: readonly Pact[], query: string): readonly Pac
   search(pacts, query, (pact) => {
     const { name, shortName, region, aliases = [], provinces = [], subregions = [] } = pact;
     const municipalities = municipalitiesOf(pact).map((municipality) => `gemeente ${municipality}`);
-    return fold([name, shortName, region, ...aliases, ...provinces, ...subregions.map((subregion) => subregion.name), ...municipalities].join('\n'));
+    const namesakes = [...ALIASES].filter(([, id]) => provincesOf(pact).includes(id)).flat();
+    return fold([name, shortName, region, ...aliases, ...provinces, ...namesakes, ...subregions.map((subregion) => subregion.name), ...municipalities].join('\n'));
   });
 
 /** What the feed holds of a pact, or of all: numbers of its actions, its theme lines and its koplopers. */
