@@ -1,7 +1,8 @@
 import { nearest } from '../../src/internal/nearest.js';
+import { folderIn } from '../../src/snippet/folder.js';
 import { RUNGS } from '../../src/snippet/snippet.js';
 import { COMMON, WIDGETS } from '../../src/snippet/widgets.js';
-import { colourIn, firstWidgets, folderIn, LANGUAGES, PAGES, settle, TITLES, valuesOf, WIDTHS, type Known, type Settings } from './settings.js';
+import { colourIn, firstWidgets, LANGUAGES, PAGES, settle, TITLES, valuesOf, WIDTHS, type Known, type Settings } from './settings.js';
 
 /** A part of the address that could not be used. */
 export interface Fault {

@@ -5,6 +5,7 @@ import { checkPaste } from '../../src/snippet/check.js';
 import { snippet, type Rung } from '../../src/snippet/snippet.js';
 import { widgetInfo } from '../../src/snippet/widgets.js';
 import { readSettings, writeSettings } from './address.js';
+import { folderIn } from '../../src/snippet/folder.js';
 import { choiceOf, wantedPaths, type Kit } from './choice.js';
 import { ask, Contents } from './contents.js';
 import { copy } from './copy.js';
@@ -13,7 +14,7 @@ import { followHere } from './here.js';
 import type { Actions, Model, View } from './model.js';
 import { nl, type Words } from './nl.js';
 import { Preview } from './preview.js';
-import { colourIn, folderIn, moved, settle, valuesOf, withPact, withWidget, type Known, type Language, type Settings } from './settings.js';
+import { colourIn, moved, settle, valuesOf, withPact, withWidget, type Known, type Language, type Settings } from './settings.js';
 import { back, cms } from './view-after.js';
 import { paste, share } from './view-paste.js';
 import { faults, jumps } from './view-top.js';
@@ -50,7 +51,7 @@ function writeLanguageLink({ otherLanguage: { label, code } }: Words, query: str
 
 const asJson = async (path: string): Promise<unknown> => (await ask(path)).json();
 
-function start(feed: Feed, sri: Kit['sri'], pages: Kit['pages']): void {
+function start(feed: Feed, sri: Kit['sri'], { pages, base }: Pick<Kit, 'pages' | 'base'>): void {
   const known: Known = { pacts: feed.pacts.map(({ id }) => id), koplopers: feed.koplopers };
   const read = (): Pick<Model, 'settings' | 'faults' | 'words' | 'drafts' | 'wrong'> => {
     const { settings, faults } = readSettings(location.search, known);
@@ -67,7 +68,7 @@ function start(feed: Feed, sri: Kit['sri'], pages: Kit['pages']): void {
   let written = location.search;
 
   function kitOf(settings: Settings): Model['kit'] {
-    return { feed, sri, pages, contents: contents.all, version: KIT_VERSION, address: settings.kit || folder };
+    return { feed, sri, pages, base, contents: contents.all, version: KIT_VERSION, address: settings.kit || folder };
   }
 
   function draw(change: Partial<Model> = {}): void {
@@ -190,8 +191,8 @@ async function load(): Promise<void> {
   writeLanguageLink(words, taal === 'nl' ? '?taal=en' : '');
   render(html`<p class="wait" role="status">${words.loading}</p>`, root);
   try {
-    const [data, sri, pages] = await Promise.all([asJson('feed/v1/feed.json'), asJson('cdn/sri.json').catch(() => undefined), asJson('embed/pages.json').catch(() => ({}))]);
-    start(readFeed(data).feed, sri as Kit['sri'], pages as Kit['pages']);
+    const [data, sri, listed] = await Promise.all([asJson('feed/v1/feed.json'), asJson('cdn/sri.json').catch(() => undefined), asJson('embed/pages.json').catch(() => ({ base: '', pages: {} }))]);
+    start(readFeed(data).feed, sri as Kit['sri'], listed as Pick<Kit, 'pages' | 'base'>);
   } catch {
     render(html`<div class="wait" role="alert"><p>${location.protocol === 'file:' ? words.fromDisk : words.noFeed}</p><p><button type="button" class="knop" @click=${load}>${words.retry}</button></p></div>`, root);
   }

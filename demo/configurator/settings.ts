@@ -55,17 +55,6 @@ export function colourIn(text: string): string | undefined {
   return digits && `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`;
 }
 
-/** Address of a folder with a slash at its end, also from that of its script or a page in it; undefined for what is no web address. */
-export function folderIn(text: string): string | undefined {
-  const trimmed = text.trim();
-  try {
-    const { protocol, origin, pathname } = new URL(/^[\w.-]+\.[a-z]{2,}(\/|$)/i.test(trimmed) ? `https://${trimmed}` : trimmed);
-    return /^https?:$/.test(protocol) ? `${origin}${pathname.replace(/(cdn\/[\w.-]+\.js|[\w.-]+\.html)$/, '').replace(/\/?$/, '/')}` : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /** Values that an attribute can have, the first of which is the default; undefined where there is no such attribute. */
 export function valuesOf(key: string): readonly string[] | undefined {
   const [name, attribute] = key.split('.') as [string, string?];

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { wantedPaths } from './choice.js';
 import type { View } from './model.js';
-import { folderIn } from './settings.js';
+import { folderIn } from '../../src/snippet/folder.js';
 
 /** What is said beside a button, now or later. */
 export const saidBy = ({ model: { said } }: View, by: string): TemplateResult => html`<span class="said" role="status">${said.by === by ? said.text : ''}</span>`;

@@ -1,4 +1,7 @@
 import { parseArgs } from 'node:util';
+import { folderIn } from '../snippet/folder.js';
+import { WIDGETS } from '../snippet/widgets.js';
+import { readAttributes, unknown } from './known-attributes.js';
 import type { Message } from './messages.js';
 import { parseSnippet, type SnippetOptions } from './snippet-options.js';
 
@@ -74,22 +77,26 @@ export function parseCommand(args: readonly string[]): Command {
     const { widget, pact, attribute, kit, shadow, persons } = values;
     if (!widget) return wrong('Welk onderdeel? Geef er een met --widget, bijvoorbeeld card.', 'Which widget? Give one with --widget, such as card.');
     const plain = widget.toLowerCase().replace(/^zorgpact-/, '');
-    const bare = attribute.find((pair) => !/^[a-z][a-z-]*=/.test(pair));
-    if (bare !== undefined) return wrong(`"${bare}" is geen kenmerk. Schrijf --attribute naam=waarde.`, `"${bare}" is not an attribute. Write --attribute name=value.`);
-    if (kit !== undefined && !(/^https?:\/\//i.test(kit) && URL.canParse(kit))) return wrong('--kit is een adres dat met https:// begint.', '--kit is an address that begins with https://.');
-    const pairs = attribute.map((pair) => [pair.split('=')[0]!, pair.slice(pair.indexOf('=') + 1)] as const);
-    return { name, source, json, content: { widget: plain, attributes: { ...(pact && { pact: pact.toLowerCase() }), ...Object.fromEntries(pairs) }, kit: kit && withSlash(kit), shadow, persons } };
+    const info = WIDGETS.find((one) => one.name === plain);
+    if (!info) return { name: 'wrong', sentences: unknown({ nl: 'Het onderdeel', en: 'widget' }, widget, WIDGETS.map((one) => one.name)) };
+    const folder = kit === undefined ? undefined : folderAt(kit);
+    if (kit !== undefined && !folder) return wrong('--kit is een adres dat met https:// begint.', '--kit is an address that begins with https://.');
+    const read = readAttributes(attribute, info);
+    if ('sentences' in read) return { name: 'wrong', ...read };
+    return { name, source, json, content: { widget: plain, attributes: { ...(pact && { pact: pact.toLowerCase() }), ...read.attributes }, kit: folder, shadow, persons } };
   }
+  const folder = base === undefined ? undefined : folderAt(base);
   return out === undefined
     ? wrong('Waarheen? Geef een map met --out.', 'Where to? Give a folder with --out.')
     : name === 'build'
       ? { name, source, out, json }
-      : base === undefined || !/^(https?:\/\/|\{\{)/.test(base)
+      : !folder
         ? wrong('Op welk adres komen de pagina’s? Geef het met --base, bijvoorbeeld https://kit.example/.', 'At what address will the pages be? Give it with --base, such as https://kit.example/.')
-        : { name, source, out, base: withSlash(base), json };
+        : { name, source, out, base: folder, json };
 }
 
-const withSlash = (address: string): string => address.replace(/\/*$/, '/');
+/** Address of a folder with a slash at its end, or a place for one that a server fills in: `{{KIT}}`. */
+const folderAt = (address: string): string | undefined => (/^\{\{\w+\}\}\/?$/.test(address) ? address.replace(/\/?$/, '/') : /^https?:\/\//i.test(address) ? folderIn(address) : undefined);
 
 function wrong(nl: string, en: string): Command {
   return { name: 'wrong', sentences: { nl, en } };

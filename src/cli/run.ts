@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { widgetInfo } from '../snippet/widgets.js';
 import { parseCommand, type ContentOptions } from './arguments.js';
 import { buildFeed, documentsOf, writeDocuments } from './build.js';
 import { countRecords } from './check-references.js';
@@ -78,19 +77,11 @@ async function pages(source: string, out: string, base: string): Promise<Outcome
 }
 
 async function content(source: string, options: ContentOptions): Promise<string> {
-  const { widget } = options;
-  const asked = { file: `--widget ${widget}` };
-  try {
-    widgetInfo(widget);
-  } catch (cause) {
-    const sentence = (cause as Error).message;
-    throw new Unreadable({ nl: sentence, en: sentence }, asked, cause);
-  }
   const feed = await readPublished(source);
   const { contentOf } = await withServer(() => import('./content.js'));
   const html = await contentOf(feed, options, await version());
   if (html === undefined) {
-    throw new Unreadable({ nl: 'De feed heeft hier niets voor dit onderdeel. Kijk of het pact en de waarden kloppen.', en: 'The feed has nothing here for this widget. See whether the pact and the values are right.' }, asked);
+    throw new Unreadable({ nl: 'De feed heeft hier niets voor dit onderdeel. Kijk of het pact en de waarden kloppen.', en: 'The feed has nothing here for this widget. See whether the pact and the values are right.' }, { file: `--widget ${options.widget}` });
   }
   return html;
 }

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
-import { nearest } from '../internal/nearest.js';
+import { folderIn } from '../snippet/folder.js';
 import { RUNGS, type Rung } from '../snippet/snippet.js';
-import { valuesOf, WIDGETS, type WidgetInfo } from '../snippet/widgets.js';
+import { WIDGETS, type WidgetInfo } from '../snippet/widgets.js';
+import { readAttributes, unknown } from './known-attributes.js';
 import type { Message } from './messages.js';
 
 /** What `snippet` is asked to write. */
@@ -23,14 +24,7 @@ export type ParsedSnippet = { sentences: Message } | { options: SnippetOptions }
 
 const wrong = (nl: string, en: string): ParsedSnippet => ({ sentences: { nl, en } });
 
-/** Says which of the known values was meant. */
-function unknown(what: Message, value: string, known: readonly string[]): ParsedSnippet {
-  const near = nearest(value.toLowerCase(), known);
-  return wrong(
-    `${what.nl} "${value}" bestaat niet. ${near ? `Bedoelt u "${near}"?` : `Kies uit: ${known.join(', ')}.`}`,
-    `There is no ${what.en} "${value}". ${near ? `Did you mean "${near}"?` : `Choose from: ${known.join(', ')}.`}`,
-  );
-}
+const unknownOption = (what: Message, value: string, known: readonly string[]): ParsedSnippet => ({ sentences: unknown(what, value, known) });
 
 /** Reads what stands behind `snippet` on the command line. */
 export function parseSnippet(args: readonly string[]): ParsedSnippet {
@@ -64,19 +58,18 @@ export function parseSnippet(args: readonly string[]): ParsedSnippet {
   if (!name) return wrong('Welk onderdeel? Geef het met --widget, zoals --widget agenda.', 'Which widget? Give it with --widget, such as --widget agenda.');
   const names = WIDGETS.map((one) => one.name);
   const widget = WIDGETS.find((one) => one.name === name.toLowerCase().replace(/^zorgpact-/, ''));
-  if (!widget) return unknown({ nl: 'Het onderdeel', en: 'widget' }, name, names);
-  if (!RUNGS.includes(rung as Rung)) return unknown({ nl: 'De vorm', en: 'rung' }, rung, RUNGS);
-  if (!kit || !isWeb(kit)) return wrong('Op welk adres staat de kit? Geef het met --kit, zoals --kit https://kit.example/.', 'At what address is the kit? Give it with --kit, such as --kit https://kit.example/.');
+  if (!widget) return unknownOption({ nl: 'Het onderdeel', en: 'widget' }, name, names);
+  if (!RUNGS.includes(rung as Rung)) return unknownOption({ nl: 'De vorm', en: 'rung' }, rung, RUNGS);
+  const folder = kit && isWeb(kit) ? folderIn(kit) : undefined;
+  if (!folder) return wrong('Op welk adres staat de kit? Geef het met --kit, zoals --kit https://kit.example/.', 'At what address is the kit? Give it with --kit, such as --kit https://kit.example/.');
   if (feedUrl !== undefined && !isWeb(feedUrl)) return wrong('--feed-url is een adres dat met https:// begint.', '--feed-url is an address that begins with https://.');
-  const attributes: Record<string, string> = {};
-  for (const pair of attribute) {
-    const [, key, value] = /^([a-z][a-z-]*)=(.*)$/.exec(pair) ?? [];
-    if (key === undefined) return wrong(`"${pair}" is geen kenmerk. Schrijf --attribute naam=waarde.`, `"${pair}" is not an attribute. Write --attribute name=value.`);
-    const known = valuesOf(widget, key);
-    if (known && !known.includes(value!)) return unknown({ nl: `De waarde van ${key}`, en: `value of ${key}` }, value!, known.filter(Boolean));
-    attributes[key] = value!;
+  // Anybody can make an address of the page in a frame, so it takes data of its own kit alone.
+  if (feedUrl !== undefined && rung === 'iframe' && !feedUrl.startsWith(`${folder}feed/`)) {
+    return wrong(`In een iframe leest de kit alleen feeds onder ${folder}feed/. Neem een andere vorm, of zet de feed daar.`, `In an iframe the kit only reads feeds below ${folder}feed/. Take another rung, or put the feed there.`);
   }
-  return { options: { source, widget, pact, koploper, rung: rung as Rung, kit: kit.replace(/\/*$/, '/'), sri, feedUrl, attributes, json } };
+  const read = readAttributes(attribute, widget);
+  if ('sentences' in read) return read;
+  return { options: { source, widget, pact, koploper, rung: rung as Rung, kit: folder, sri, feedUrl, attributes: read.attributes, json } };
 }
 
 function isWeb(address: string): boolean {

@@ -27,8 +27,11 @@ export const nameOf = ({ title = 'Zorgpact' }: Feed): string => title;
 export const placeOf = (pact: Pact | undefined): string => pact?.name ?? 'Heel Nederland';
 
 /** A page may run the scripts and load the styles and data of its kit, and nothing else. In a sandboxed frame WebKit lets `'self'` match nothing. */
-const policyOf = (base: string): string =>
-  `default-src 'none'; script-src ${base}cdn/; style-src ${base}cdn/ ${base}embed/; connect-src ${base}feed/; img-src ${base} https:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html zorgpact`;
+function policyOf(address: string): string {
+  // What would end a rule of the policy.
+  const base = address.replace(/[;,]/g, encodeURIComponent);
+  return `default-src 'none'; script-src ${base}cdn/; style-src ${base}cdn/ ${base}embed/; connect-src ${base}feed/; img-src ${base} https:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html zorgpact`;
+}
 
 const meta = (key: 'name' | 'property', name: string, content: string): string => `<meta ${key}="${name}" content="${escapeHtml(content)}">`;
 
@@ -36,7 +39,7 @@ const linked = ({ title, url }: { readonly title: string; readonly url?: string 
 
 /** Where it all comes from, and where this page is. */
 export const colophon = ({ source, licence }: Feed, address: string): string =>
-  `<p>${[source && `Bron: ${linked(source)}`, licence && `Licentie: ${linked(licence, ' rel="license"')}`, `Adres van deze pagina: <a href="${address}">${address}</a>`].filter(Boolean).join('. ')}</p>`;
+  `<p>${[source && `Bron: ${linked(source)}`, licence && `Licentie: ${linked(licence, ' rel="license"')}`, `Adres van deze pagina: <a href="${escapeHtml(address)}">${escapeHtml(address)}</a>`].filter(Boolean).join('. ')}</p>`;
 
 /** A whole page, complete without script. */
 export function shell({ feed, base, up, title, description, address, data, head = '', id, header, main, footer, end = '' }: Shell): string {
@@ -50,7 +53,7 @@ export function shell({ feed, base, up, title, description, address, data, head 
 <meta name="referrer" content="strict-origin">
 <title>${escapeHtml(title)}</title>
 ${meta('name', 'description', description)}
-<link rel="canonical" href="${address}">
+<link rel="canonical" href="${escapeHtml(address)}">
 ${meta('property', 'og:type', 'website')}
 ${meta('property', 'og:title', title)}
 ${meta('property', 'og:description', description)}

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runHere, smallFeed, withFolder } from './helpers.js';
 
@@ -46,10 +46,13 @@ describe('zorgpact-feed content and pages', function () {
 
   it('exits 2 and says what to do for a widget that is none, and for one without facts', async () => {
     for (const [args, says] of [
-      [['--widget', 'kaart'], /is geen onderdeel/],
+      [['--widget', 'kaart'], /Het onderdeel "kaart" bestaat niet/],
       [['--widget', 'card', '--pact', 'limbrug'], /niets voor dit onderdeel/],
       [[], /Welk onderdeel/],
       [['--widget', 'agenda', '--attribute', 'group-by'], /"group-by" is geen kenmerk/],
+      [['--widget', 'agenda', '--attribute', 'group-by=thema'], /waarde van group-by "thema" bestaat niet\. Bedoelt u "theme"/],
+      [['--widget', 'agenda', '--attribute', 'pact=zeeland'], /Geef dit met --pact zeeland/],
+      [['--widget', 'agenda', '--attribute', 'grup-by=theme'], /kenmerk "grup-by" bestaat niet\. Bedoelt u "group-by"/],
       [['--widget', 'agenda', '--kit', 'kit'], /--kit is een adres/],
     ] as const) {
       const { code, out, err } = await runHere('content', 'demo/feed', ...args);
@@ -73,11 +76,30 @@ describe('zorgpact-feed content and pages', function () {
       const wrong = await runHere('pages', join(folder, 'feed.json'), '--out', join(folder, 'uit'));
       assert.equal(wrong.code, 2);
       assert.match(wrong.err, /--base/);
+      for (const base of ['https://', 'kit.example', 'https:///']) assert.equal((await runHere('pages', join(folder, 'feed.json'), '--base', base, '--out', join(folder, 'uit'))).code, 2, base);
       const { code, out } = await runHere('pages', join(folder, 'feed.json'), '--base', KIT, '--out', join(folder, 'uit'));
       assert.equal(code, 0);
       const written = [...out.matchAll(/^ {2}(embed\/\S+)$/gm)].map(([, path]) => path!);
       assert.ok(written.some((path) => path.endsWith('/card.html')));
       for (const path of written) assert.ok(existsSync(join(folder, 'uit', path)), path);
+    });
+  });
+
+  it('takes the address of a folder from whatever leads to it, and lets nothing of it into the policy or the tags', async () => {
+    await withFolder({ 'feed.json': JSON.stringify(smallFeed()) }, async (folder) => {
+      for (const [base, right] of [
+        ['https://kit.example/zorg', 'https://kit.example/zorg/'],
+        ['https://kit.example/zorg/cdn/zorgpact.js?v=1#x', 'https://kit.example/zorg/'],
+        ['https://kit.example/a;b,"><script>alert(1)</script>', 'https://kit.example/a;b,%22%3E%3Cscript%3Ealert(1)%3C/script%3E/'],
+        ['{{KIT}}', '{{KIT}}/'],
+      ] as const) {
+        const out = join(folder, 'uit');
+        assert.equal((await runHere('pages', join(folder, 'feed.json'), '--base', base, '--out', out)).code, 0, base);
+        const html = readFileSync(join(out, 'embed/noord/card.html'), 'utf8');
+        assert.ok(html.includes(`<link rel="canonical" href="${right}embed/noord/card.html">`), base);
+        assert.ok(html.includes(`script-src ${right.replaceAll(';', '%3B').replaceAll(',', '%2C')}cdn/;`), base);
+        assert.ok(!html.includes('alert(1)</script>'), base);
+      }
     });
   });
 });

@@ -49,8 +49,8 @@ describe('zorgpact-feed snippet', () => {
     });
   }
 
-  for (const key of ['constructor', 'x-eigen']) {
-    it(`writes an attribute that it doesn’t know as it is given: ${key}`, async () => {
+  for (const key of ['x-eigen', 'data-spoor', 'page-size', 'class']) {
+    it(`writes an attribute of others, and any of the widget itself, as it is given: ${key}`, async () => {
       const { code, tags } = await write('@feed.json', '--widget', 'agenda', '--attribute', `${key}=x`, ...KIT);
       assert.deepEqual([code, get(tags[1]!, key)], [0, 'x']);
     });
@@ -95,6 +95,10 @@ describe('zorgpact-feed snippet', () => {
     [['@feed.json', '--widget', 'agenda', '--rung', 'ifram', ...KIT], /Bedoelt u "iframe"/, /Did you mean "iframe"/],
     [['@feed.json', '--widget', 'agenda', '--attribute', 'group-by=thema', ...KIT], /waarde van group-by "thema" bestaat niet. Bedoelt u "theme"/, /value of group-by/],
     [['@feed.json', '--widget', 'agenda', '--attribute', 'group-by', ...KIT], /geen kenmerk/, /not an attribute/],
+    [['@feed.json', '--widget', 'agenda', '--attribute', 'pact=zuid', ...KIT], /Geef dit met --pact zuid/, /Give this with --pact zuid/],
+    [['@feed.json', '--widget', 'agenda', '--attribute', 'constructor=x', ...KIT], /kenmerk "constructor" bestaat niet/, /no attribute "constructor"/],
+    [['@feed.json', '--widget', 'agenda', '--attribute', 'style=color:red', ...KIT], /kenmerk "style" bestaat niet/, /no attribute "style"/],
+    [['@feed.json', '--widget', 'agenda', '--rung', 'iframe', '--feed-url', 'https://feed.voorbeeld.nl/v1/feed.json', ...KIT], /leest de kit alleen feeds onder https:\/\/kit\.voorbeeld\.nl\/zorgpact\/feed\//, /only reads feeds below/],
     [['@feed.json', '--widget', 'agenda', '--feed-url', 'feed.json', ...KIT], /--feed-url is een adres/, /--feed-url is an address/],
     [['@feed.json', '--snel'], /optie klopt niet/, /option is not right/],
   ];
