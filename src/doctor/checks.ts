@@ -1,10 +1,9 @@
 import { nearest } from '../internal/nearest.js';
-import { addressOf } from '../snippet/meant.js';
 import { WIDGETS as INFO } from '../snippet/widgets.js';
 import { attributes, values } from './attributes.js';
 import type { FeedReport, Named } from './feeds.js';
 import type { Finding } from './finding.js';
-import { around, elements, feedOf, given, kitClass, NAMES, pactOf, PREFIX, type KitElement, type Page } from './page.js';
+import { around, elements, feedOf, framedAt, given, kitClass, NAMES, pactOf, PREFIX, type KitElement, type Page } from './page.js';
 import { isMixed } from './probe.js';
 
 /** What a page itself tells, without asking for anything. */
@@ -50,33 +49,34 @@ function names({ misnamed, places }: Page): Finding[] {
 }
 
 function held({ held: found, kit }: Page): Finding[] {
-  return found.map(({ element: at, signs }) => ({
+  return found.map(({ element: at, signs, address }) => ({
     code: 'held-for-consent',
     at,
     what: `Een hulpmiddel voor toestemming of voor later laden houdt ${at.localName === 'iframe' ? 'het iframe' : 'het script'} tegen${signs.length ? `. Te zien aan: ${signs.join(', ')}` : ''}.`,
     todo: 'De kit zet geen cookies en bewaart niets, dus toestemming is hier niet nodig. Zet het adres van de kit in dat hulpmiddel bij ‘noodzakelijk’, of sluit het uit.',
-    ask: `Wilt u in het toestemmingshulpmiddel ${new URL(addressIn(at) ?? kit).origin} als noodzakelijk aanmerken, zodat het meteen laadt?`,
+    ask: `Wilt u in het toestemmingshulpmiddel ${(address ?? new URL(kit)).origin} als noodzakelijk aanmerken, zodat het meteen laadt?`,
   }));
 }
-
-/** The address of the kit in whichever attribute a tool moved it to. */
-const addressIn = (element: Element): string | undefined => [...element.attributes].map(({ value }) => value).find((value) => /^https?:\/\//.test(value) && /zorgpact|embed\.html/.test(value) && addressOf(value));
 
 function frames({ frames: found, kit }: Page): Finding[] {
   const findings: Finding[] = [];
   for (const at of found) {
-    const { origin, pathname, searchParams, href } = addressOf(at.src) ?? new URL('about:blank');
-    const own = /\/embed\/[\w-]+\/([\w-]+)\.html$/.exec(pathname)?.[1];
-    const name = own ?? searchParams.get('widget')?.trim().toLowerCase() ?? '';
-    const isPage = (own !== undefined || pathname.endsWith('/embed.html')) && (origin !== new URL(kit).origin || href.startsWith(`${kit}embed`));
+    const { address, general, widget, isOwn } = framedAt(at.src) ?? framedAt('about:blank')!;
+    const isPage = general.pathname.endsWith('/embed.html') && (address.origin !== new URL(kit).origin || address.href.startsWith(`${kit}embed`));
     if (isMixed(at.src)) findings.push({ code: 'mixed-content', at, what: `De pagina is https, het iframe is http: ${at.src}`, todo: 'Browsers houden dat tegen. Zet https:// voor het adres van het iframe.' });
     else if (!isPage) findings.push({ code: 'frame-address', at, what: `Het iframe wijst niet naar de pagina van de kit: ${at.src}`, todo: `Het adres begint zo: ${kit}embed.html?widget=` });
-    else if (!NAMES.includes(name)) {
-      const near = meant(name);
-      findings.push({ code: 'frame-address', at, what: name ? `Het iframe vraagt om een onderdeel dat de kit niet kent: ${name}` : 'Het iframe zegt niet welk onderdeel het toont.', todo: near && name ? `Bedoelt u widget=${near}? Pas het adres aan.` : `Zet ?widget= met een van deze namen achter het adres: ${NAMES.join(', ')}.` });
+    else if (!NAMES.includes(widget)) {
+      const near = widget && meant(widget);
+      const right = near && (isOwn ? address.href.replace(`/${widget}.html`, `/${near}.html`) : `widget=${near}`);
+      findings.push({
+        code: 'frame-address',
+        at,
+        what: widget ? `Het iframe vraagt om een onderdeel dat de kit niet kent: ${widget}` : 'Het iframe zegt niet welk onderdeel het toont.',
+        todo: right ? `Bedoelt u ${right}? Pas het adres aan.` : isOwn ? `Kies de pagina in ${kit}embed/, en neem dat adres over.` : `Zet ?widget= met een van deze namen achter het adres: ${NAMES.join(', ')}.`,
+      });
     }
     if (at.hasAttribute('sandbox') && !at.sandbox.contains('allow-scripts')) {
-      findings.push({ code: 'frame-sandbox', at, what: 'Het iframe mag geen script uitvoeren (sandbox zonder allow-scripts). Het blijft leeg.', todo: 'Zet in het iframe:', line: 'sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"', ask: 'Wilt u toestaan dat het iframe van de kit dit attribuut houdt?' });
+      findings.push({ code: 'frame-sandbox', at, what: `Het iframe mag geen script uitvoeren (sandbox zonder allow-scripts). ${isOwn ? 'Het toont de tekst, maar knoppen doen niets en de hoogte volgt niet.' : 'Het blijft leeg.'}`, todo: 'Zet in het iframe:', line: 'sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"', ask: 'Wilt u toestaan dat het iframe van de kit dit attribuut houdt?' });
     }
     if (!at.title.trim() && !at.getAttribute('aria-label')?.trim()) {
       findings.push({ code: 'frame-title', at, what: 'Het iframe heeft geen naam (title). Een schermlezer zegt dan niet wat erin staat.', todo: 'Zet in het iframe een title, zoals title="Actieagenda van Zorgpact Limburg".' });

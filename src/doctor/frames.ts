@@ -1,20 +1,18 @@
 import { nearest } from '../internal/nearest.js';
-import { addressOf } from '../snippet/meant.js';
+import { COUNTRY } from '../snippet/snippet.js';
 import type { Finding } from './finding.js';
-import type { Page } from './page.js';
+import { framedAt, NAMES, type Framed, type Page } from './page.js';
 import { lineWith, type Refusals } from './policy.js';
 import { ask, isMixed, refusalOfFrame } from './probe.js';
-
-/** The address of an own page, in parts. */
-const OWN_PAGE = /^(.*\/embed\/)([\w-]+)(\/[\w-]+\.html)$/;
 
 /** Says which frames of the kit the page keeps out, and which ask for a page that is not there. */
 export async function checkFrames({ frames, kit }: Page, refusals: Refusals, room: ShadowRoot): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const at of frames) {
-    const address = addressOf(at.src);
-    const isOwn = OWN_PAGE.test(address?.pathname ?? '');
-    if (!address?.href.startsWith(`${kit}embed`) || isMixed(at.src) || !(isOwn || address.pathname.endsWith('/embed.html'))) continue;
+    const framed = framedAt(at.src);
+    // Of any other its address is told.
+    if (!framed?.address.href.startsWith(`${kit}embed`) || isMixed(at.src) || !framed.general.pathname.endsWith('/embed.html') || !NAMES.includes(framed.widget)) continue;
+    const { address, isOwn } = framed;
     const refusal = await refusalOfFrame(at.src, refusals, room);
     if (refusal) {
       findings.push({
@@ -29,7 +27,7 @@ export async function checkFrames({ frames, kit }: Page, refusals: Refusals, roo
     }
     const outcome = isOwn ? await ask(address.origin + address.pathname, refusals) : undefined;
     if (outcome?.kind === 'status' && outcome.status === 404) {
-      const near = await nearestPage(address, kit, refusals);
+      const near = await nearestPage(framed, kit, refusals);
       findings.push({ code: 'frame-address', at, what: `Het iframe vraagt om een pagina die er niet is (404): ${at.src}`, todo: near ? `Bedoelt u ${near}? Pas het adres aan.` : `Kies de pagina in ${kit}embed/, en neem dat adres over.` });
     }
   }
@@ -37,13 +35,13 @@ export async function checkFrames({ frames, kit }: Page, refusals: Refusals, roo
 }
 
 /** The own page of the pact most like the one that was asked for, by the list of the kit. */
-async function nearestPage({ origin, pathname }: URL, kit: string, refusals: Refusals): Promise<string | undefined> {
-  const [, before, pact, after] = OWN_PAGE.exec(pathname) ?? [];
-  const list = pact && (await ask(`${kit}embed/pages.json`, refusals));
-  if (!list || list.kind !== 'answer') return undefined;
+async function nearestPage({ address, general }: Framed, kit: string, refusals: Refusals): Promise<string | undefined> {
+  const pact = general.searchParams.get('pact') ?? COUNTRY;
+  const list = await ask(`${kit}embed/pages.json`, refusals);
+  if (list.kind !== 'answer') return undefined;
   try {
-    const near = nearest(pact, Object.keys(JSON.parse(list.body) as object));
-    return near && near !== pact ? `${origin}${before}${near}${after}` : undefined;
+    const near = nearest(pact, Object.keys((JSON.parse(list.body) as { readonly pages: object }).pages));
+    return near && near !== pact ? address.origin + address.pathname.replace(`/${pact}/`, `/${near}/`) : undefined;
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
 import { untangle } from '../internal/tidy.js';
 import { addressOf, nameIn } from '../snippet/meant.js';
+import { FRAMED, generalOf } from '../snippet/snippet.js';
 import { WIDGETS as INFO } from '../snippet/widgets.js';
 
 export const PREFIX = 'zorgpact-';
@@ -25,6 +26,8 @@ export interface KitClass {
 export interface Held {
   readonly element: Element;
   readonly signs: readonly string[];
+  /** Its address, in whichever attribute a tool moved it to; undefined where that is none. */
+  readonly address: URL | undefined;
 }
 
 /** All that a page has of the kit. */
@@ -37,6 +40,8 @@ export interface Page {
   readonly places: readonly { readonly element: Element; readonly name: string }[];
   /** Script tags of the loader, or of all in one file, that a browser runs. */
   readonly scripts: readonly HTMLScriptElement[];
+  /** Script tags with an address almost like that of the loader. */
+  readonly misnamedScripts: readonly HTMLScriptElement[];
   /** Script tags of `zorgpact-frame.js`. */
   readonly frameScripts: readonly HTMLScriptElement[];
   readonly frames: readonly HTMLIFrameElement[];
@@ -56,6 +61,8 @@ export interface Page {
 const LOADER = /\/zorgpact(\.all)?\.js(?=[?#]|$)/;
 const FRAME_SCRIPT = /\/zorgpact-frame\.js(?=[?#]|$)/;
 const FRAME_PAGE = /\/embed\.html\?(.*&)?widget=/;
+/** A script in a folder such as the kit's, under a name almost like that of the loader. */
+const CDN_FILE = /\/cdn\/(zorg-?pa[ck]t[\w.-]*)\.m?js(?=[?#]|$)/i;
 const RUNS = /^(|module|(text|application)\/(x-)?(java|ecma)script)$/i;
 
 /** Attributes and classes by which tools for consent, and for later loading, mark what they keep. */
@@ -101,8 +108,8 @@ export function feedOf(element: Element, page: Page): string {
 
 const absolute = (address: string, base = document.baseURI): string | undefined => addressOf(address, base)?.href;
 
-/** Addresses that an element names in any of its attributes. */
-const named = (element: Element, pattern: RegExp): boolean => [...element.attributes].some(({ value }) => pattern.test(value));
+/** The value in any attribute of an element that is such an address. */
+const naming = (element: Element, isAddress: (value: string) => boolean): string | undefined => [...element.attributes].map(({ value }) => value).find(isAddress);
 
 /** What keeps an element from loading, as it is written in its tag. */
 function signsOf(element: Element): string[] {
@@ -111,8 +118,37 @@ function signsOf(element: Element): string[] {
   return element.localName === 'script' && type && !RUNS.test(type) ? [`type="${type}"`, ...signs] : signs;
 }
 
+/** What a frame shows. */
+export interface Framed {
+  readonly address: URL;
+  /** Widget that it asks for; empty where it names none. */
+  readonly widget: string;
+  /** Whether that is a page of its own, which is complete without script. */
+  readonly isOwn: boolean;
+  /** The same as a question to the general page. */
+  readonly general: URL;
+}
+
+/** What an address shows as the page in a frame; undefined for what is none. */
+export function framedAt(value: string): Framed | undefined {
+  const address = addressOf(value);
+  if (!address) return undefined;
+  const general = generalOf(address);
+  return { address, widget: general.searchParams.get('widget')?.trim().toLowerCase() ?? '', isOwn: general !== address, general };
+}
+
+/** Whether an address is one of a page of the kit: of a page of its own by its folder or by the mark of a frame, as other sites have folders with such names. */
+function isPage(value: string, kit: string): boolean {
+  if (FRAME_PAGE.test(value) || value.startsWith(`${kit}embed`)) return true;
+  const framed = framedAt(value);
+  return framed?.isOwn === true && framed.address.hash === `#${FRAMED}`;
+}
+
 /** Whether a frame is meant to be one of the kit, also where its address is wrong. */
-const isKitFrame = (address: string, kit: string): boolean => FRAME_PAGE.test(address) || address.startsWith(`${kit}embed`) || (/[?&]widget=/.test(address) && (address.startsWith(kit) || /zorgpact/i.test(address)));
+const isKitFrame = (address: string, kit: string): boolean => isPage(address, kit) || (/[?&]widget=/.test(address) && (address.startsWith(kit) || /zorgpact/i.test(address)));
+
+/** Whether an address is almost that of the loader; the doctor has a name of its own. */
+const isMisnamed = ({ src }: HTMLScriptElement): boolean => ![undefined, 'zorgpact-doctor'].includes(CDN_FILE.exec(src)?.[1]);
 
 const isCandidate = (element: Element): boolean =>
   (element.localName.startsWith(PREFIX) || /^zorg-?pac[kt]+t?-/.test(element.localName)) && !customElements.get(element.localName);
@@ -127,6 +163,7 @@ export function lookAt(kit: string): Page {
   const misnamed: Element[] = [];
   const places: { element: Element; name: string }[] = [];
   const scripts: HTMLScriptElement[] = [];
+  const misnamedScripts: HTMLScriptElement[] = [];
   const frameScripts: HTMLScriptElement[] = [];
   const frames: HTMLIFrameElement[] = [];
   const held: Held[] = [];
@@ -136,23 +173,30 @@ export function lookAt(kit: string): Page {
     if (NAMES.includes(name)) widgets.push(element as KitElement);
     else if (name === 'provider') providers.push(element as KitElement);
     else if (element instanceof HTMLScriptElement) {
-      const isLoader = named(element, LOADER);
-      if (!isLoader && !named(element, FRAME_SCRIPT)) continue;
-      if (!element.src || !RUNS.test(element.type)) held.push({ element, signs: signsOf(element) });
+      const isLoader = naming(element, (value) => LOADER.test(value)) !== undefined;
+      const file = naming(element, (value) => LOADER.test(value) || FRAME_SCRIPT.test(value));
+      if (file === undefined) {
+        if (isMisnamed(element)) misnamedScripts.push(element);
+        continue;
+      }
+      if (!element.src || !RUNS.test(element.type)) held.push({ element, signs: signsOf(element), address: addressOf(file) });
       else {
         (isLoader ? scripts : frameScripts).push(element);
         if (isLoader && element.dataset['widget'] !== undefined) places.push({ element, name: nameIn(element.dataset['widget']) });
       }
     } else if (element instanceof HTMLIFrameElement) {
       if (isKitFrame(element.src, kit)) frames.push(element);
-      else if (/^(about:blank)?$/.test(element.src) && named(element, FRAME_PAGE)) held.push({ element, signs: signsOf(element) });
+      else if (/^(about:blank)?$/.test(element.src)) {
+        const file = naming(element, (value) => isPage(value, kit));
+        if (file !== undefined) held.push({ element, signs: signsOf(element), address: addressOf(file) });
+      }
     } else if (element.hasAttribute('data-zorgpact') && !element.closest(widgetTags)) places.push({ element, name: nameIn(element.getAttribute('data-zorgpact')!) });
     else if (localName.includes('-') && isCandidate(element)) misnamed.push(element);
   }
   const loader = (globalThis as { [key: symbol]: { readonly feed?: string } | undefined })[Symbol.for('zorgpact.loader.v1')];
   const tag = scripts.find(({ dataset }) => dataset['feed'] && !dataset['widget']) ?? scripts[0];
   const feed = loader?.feed ?? (tag ? (absolute(given(tag, 'data-feed') || '../feed/v1/feed.json', given(tag, 'data-feed') ? document.baseURI : tag.src) ?? '') : '');
-  return { widgets, providers, misnamed, places, scripts, frameScripts, frames, held, texts: textsOf(document.body), feed, kit, nonce: scripts.find(({ nonce }) => nonce)?.nonce ?? '', hasRun: loader !== undefined };
+  return { widgets, providers, misnamed, places, scripts, misnamedScripts, frameScripts, frames, held, texts: textsOf(document.body), feed, kit, nonce: scripts.find(({ nonce }) => nonce)?.nonce ?? '', hasRun: loader !== undefined };
 }
 
 const widgetTags = NAMES.map((name) => PREFIX + name).join();

@@ -206,8 +206,13 @@ export class Panel {
   };
 }
 
-function widgetsOf({ page }: Report): HTMLElement[] {
-  const state = (widget: KitElement): string => (kitClass(widget) ? (STATES[widget.getAttribute('state') ?? ''] ?? 'nog bezig') : customElements.get(widget.localName) ? 'van een ander script' : 'werkt niet');
+function widgetsOf({ page, findings }: Report): HTMLElement[] {
+  const isHidden = (widget: KitElement): boolean => findings.some(({ code, at }) => code === 'hidden' && at === widget);
+  const state = (widget: KitElement): string => {
+    if (!kitClass(widget)) return customElements.get(widget.localName) ? 'van een ander script' : 'werkt niet';
+    const told = STATES[widget.getAttribute('state') ?? ''] ?? 'nog bezig';
+    return told === STATES['ready'] && isHidden(widget) ? 'verborgen' : told;
+  };
   const rows = [
     ...page.widgets.map((widget) => [placeOf(widget), state(widget)] as const),
     ...page.frames.map((frame) => [placeOf(frame), 'iframe'] as const),

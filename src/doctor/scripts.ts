@@ -23,6 +23,8 @@ export async function checkScripts(page: Page, refusals: Refusals, room: ShadowR
     if (cause) return [{ at, ...cause }];
   }
   if (widgets.length + places.length === 0) return [];
+  const [other] = at ? [] : page.misnamedScripts;
+  if (other) return [{ at: other, ...(addressOf(other.src) ? { code: 'no-script', what: `Het script van de kit heet anders: ${other.src}`, todo: 'Pas het adres aan:', line: new URL('zorgpact.js', other.src).href } : noAddress(other.src)) }];
   return [{
     code: 'no-script',
     at: at ?? widgets[0] ?? places[0]!.element,
@@ -77,10 +79,12 @@ export async function checkCode(page: Page, refusals: Refusals, room: ShadowRoot
 
 type Cause = Omit<Finding, 'at'>;
 
+const noAddress = (address: string): Cause => ({ code: 'no-script', what: `Het adres van het script klopt niet: ${address}`, todo: 'Zet in src het hele adres van het script. Het begint met https://. KIT in de voorbeelden staat voor het adres van uw kit.' });
+
 /** Why a script does not come; `undefined` when it comes as it should. */
 async function causeOf(address: string, refusals: Refusals, room: ShadowRoot, page: Page, digest?: string): Promise<Cause | undefined> {
   const asked = addressOf(address);
-  if (!asked) return { code: 'no-script', what: `Het adres van het script klopt niet: ${address}`, todo: 'Zet in src het hele adres van het script. Het begint met https://. KIT in de voorbeelden staat voor het adres van uw kit.' };
+  if (!asked) return noAddress(address);
   const { origin } = asked;
   const refusal = await refusalOfScript(address, refusals, room, page.nonce);
   if (refusal) {

@@ -133,6 +133,7 @@ const FAULTS: readonly Fault[] = [
   { name: 'a name that another script took', codes: ['name-taken'], says: 'Een ander script op de pagina gebruikt de naam <zorgpact-card>', body: and(CARD), headers: () => ({}), asks: () => 'Welk script van de site maakt het element zorgpact-card?' },
   { name: 'a script held for consent', codes: ['held-for-consent'], says: 'Te zien aan: type="text/plain", data-cookieconsent="marketing"', body: (kit, tag) => `${tag() + CARD}<script type="text/plain" data-cookieconsent="marketing" src="${kit}/cdn/zorgpact.js" data-widget="kopgroep"></script>`, asks: () => 'als noodzakelijk aanmerken' },
   { name: 'a frame held for consent', codes: ['held-for-consent'], says: 'houdt het iframe tegen. Te zien aan: class="optanon-category-C0004", data-src', body: (kit, tag) => `${tag() + CARD}<iframe title="Agenda" class="optanon-category-C0004" data-src="${kit}/embed.html?widget=agenda&amp;pact=limburg"></iframe>` },
+  { name: 'a frame of an own page held for consent', codes: ['held-for-consent'], says: 'houdt het iframe tegen. Te zien aan: data-cmp-src', body: (kit, tag) => `${tag() + CARD}<iframe title="Agenda" data-cmp-src="${kit}/embed/limburg/agenda.html#kader"></iframe>`, asks: (kit) => `in het toestemmingshulpmiddel ${kit} als noodzakelijk` },
   { name: 'a frame held for consent, with an address that is none', codes: ['held-for-consent'], says: 'houdt het iframe tegen', body: (_kit, tag) => `${tag() + CARD}<iframe title="Agenda" data-src="https://[uw-adres]/embed.html?widget=agenda"></iframe>`, asks: (kit) => `in het toestemmingshulpmiddel ${kit} als noodzakelijk` },
   { name: 'no fallback', codes: ['no-fallback'], says: 'Tussen de tags van <zorgpact-card> staat niets', body: and('<zorgpact-card pact="limburg"></zorgpact-card>') },
   { name: 'a heading level skipped', codes: ['heading-skipped'], says: 'is van niveau 5, de kop ervoor van niveau 2', body: and(`<h1>Gemeente</h1><h2>Zorg</h2><zorgpact-card pact="limburg" heading-level="5">${LINK}</zorgpact-card>`) },
@@ -150,11 +151,16 @@ const FAULTS: readonly Fault[] = [
     asks: (kit) => `\n   frame-src https://www.youtube.com ${kit}`,
   },
   { name: 'a frame of an own page that is not there', codes: ['frame-address'], says: '/embed/limburg/agenda.html? Pas het adres aan.', body: and((kit) => `${CARD}<iframe title="Agenda" src="${kit}/embed/limbrug/agenda.html"></iframe>`) },
+  { name: 'a frame of an own page of no widget', codes: ['frame-address'], says: '/embed/limburg/agenda.html#kader? Pas het adres aan.', body: and((kit) => `${CARD}<iframe title="Agenda" src="${kit}/embed/limburg/agnda.html#kader"></iframe>`) },
+  { name: 'a frame of an own page that may run no script', codes: ['frame-sandbox'], says: 'Het toont de tekst, maar knoppen doen niets', body: and((kit) => `${CARD}<iframe title="Agenda" sandbox="" src="${kit}/embed/limburg/agenda.html#kader"></iframe>`) },
   { name: 'a frame that may run no script', codes: ['frame-sandbox'], says: 'sandbox zonder allow-scripts', body: and((kit) => `${CARD}<iframe title="Agenda" sandbox="allow-popups" src="${kit}/embed.html?widget=agenda"></iframe>`) },
   { name: 'a wrong integrity', codes: ['integrity'], says: 'Het controlegetal (integrity) van deze script-tag hoort niet bij het bestand', body: (_kit, tag) => tag() + CARD + tag(`crossorigin="anonymous" integrity="sha384-${'A'.repeat(64)}"`) },
   { name: 'a filter for what is not there', codes: ['filter-for'], says: 'Bedoelt u for="acties"?', body: and(`<zorgpact-theme-filter for="actie"></zorgpact-theme-filter><zorgpact-agenda id="acties" pact="limburg">${LINK}</zorgpact-agenda>`) },
   { name: 'a group with another feed', codes: ['other-feed'], says: 'Deze groep leest een andere feed', body: and((kit) => `${CARD}<zorgpact-provider feed="${kit}/feed/v1/pacts/zeeland.json"><zorgpact-card pact="zeeland">${LINK}</zorgpact-card></zorgpact-provider>`) },
   { name: 'a script with an address that is none, the doctor by a tag of its own', codes: ['no-script'], says: 'Het adres van het script klopt niet: https://[uw-adres]/cdn/zorgpact.js', body: (kit) => `${CARD}<script async src="https://[uw-adres]/cdn/zorgpact.js"></script><script async src="${kit}/cdn/zorgpact-doctor.js"></script>` },
+  { name: 'a script with another name, the doctor by a tag of its own', codes: ['no-script'], says: 'Het script van de kit heet anders', body: (kit) => `${CARD}<script async src="${kit}/cdn/zorgpakt.min.js"></script><script async src="${kit}/cdn/zorgpact-doctor.js"></script>` },
+  { name: 'a script with another name and an address that is none, the doctor by a tag of its own', codes: ['no-script'], says: 'Het adres van het script klopt niet: https://[uw-adres]/cdn/zorgpakt.js', body: (kit) => `${CARD}<script async src="https://[uw-adres]/cdn/zorgpakt.js"></script><script async src="${kit}/cdn/zorgpact-doctor.js"></script>` },
+  { name: 'the script dropped, beside one of somebody else with a name like it', codes: ['no-script'], says: 'Het script van de kit staat niet op de pagina', body: (kit) => `${CARD}<script async src="${kit}/cdn/zorgkaart-widget.js"></script><script async src="${kit}/cdn/zorgpact-doctor.js"></script>` },
   { name: 'the script dropped, the doctor by a tag of its own', codes: ['no-script'], says: 'Het script van de kit staat niet op de pagina', body: (kit) => `${CARD}<script async src="${kit}/cdn/zorgpact-doctor.js"></script>`, asks: (kit) => `<script async src="${kit}/cdn/zorgpact.js"></script>` },
 ];
 
@@ -162,6 +168,7 @@ const FAULTS: readonly Fault[] = [
 const healthy = (kit: string, tag: Stage['tag']): string => {
   const places = Object.values(RUNGS).map((write) => write({ widget: 'agenda', pact: 'limburg' }, { kit, feed: `${kit}/feed/v1/feed.json` }).replace(/<script async[^>]*data-feed[^>]*><\/script>/, (script) => (script.includes('data-widget') ? script : '')));
   return `<h1>Gemeente</h1>${tag()}<h2>Zorg</h2>${CARD}<zorgpact-theme-filter for="acties"></zorgpact-theme-filter><zorgpact-agenda id="acties" pact="limburg">${LINK}</zorgpact-agenda>${places.map((place) => `<h2>Vorm</h2>${place}`).join('')}
+    <iframe title="Agenda" class="optanon-category-C0004" data-src="https://agenda.example/embed/limburg/events.html"></iframe><iframe title="Film" data-src="https://film.example/embed/a1/card.html"></iframe>
     <zorgpact-provider pact="zeeland"><zorgpact-card class="kaart" data-entity="12" v-cloak>${LINK}</zorgpact-card></zorgpact-provider>`;
 };
 
@@ -257,6 +264,12 @@ Each fault on a page of another origin, the codes that the panel gives (and no o
     expect(text).to.include('Geen bevindingen').and.to.include('<zorgpact-card pact="limburg">').and.to.include('te zien').and.to.include(`Versie${version}`).and.to.include(`${stage.demo.kit}/feed/v1/feed.json`).and.to.include('Peildatum').and.to.include('iframe');
     expect(await mailText(page)).to.equal('');
     expect(messages).to.deep.equal([]);
+  });
+
+  it('lists a widget in what is hidden as hidden, and those beside it as shown', async () => {
+    const { page } = await visit(`${stage.tag()}<div hidden>${CARD}</div>${CARD}`);
+    await findings(page);
+    expect(await page.$eval('zorgpact-controle', (panel) => [...panel.shadowRoot!.querySelectorAll('.list li span')].map(({ textContent }) => textContent))).to.deep.equal(['verborgen', 'te zien']);
   });
 
   it('counts the headings of a fallback that still shows', async () => {
@@ -416,7 +429,8 @@ describe('the panel of the doctor', () => {
       const panel = shadowRoot!.querySelector('.panel')!;
       return [panel.getAttribute('role'), panel.getAttribute('aria-modal'), shadowRoot!.getElementById(panel.getAttribute('aria-labelledby')!)!.textContent];
     })).to.deep.equal(['dialog', null, 'Zorgpact-controle']);
-    await page.click('#eerder');
+    // Once it stands still.
+    await page.locator('#eerder').click();
     expect(await focused(page)).to.equal('Menu');
   });
 
