@@ -74,7 +74,7 @@ function checkValue(kind: Kind, given: Attribute, there: Attribute, kept: Tag, c
   const { value, damage } = meant(there.value);
   // A value with spaces ends at the first of them where the quotes are none.
   const isTorn = there.quote === '' && given.value.startsWith(value) && given.value.includes(' ');
-  const isMended = value.toLowerCase() === given.value.toLowerCase() || isTorn;
+  const isMended = isSameBut(name, isAddress, given.value, value) || isTorn;
   // The page in a frame undoes what was done to its query.
   const worst = kind === 'frame' && isAddress && addressOf(there.value)?.pathname === addressOf(given.value)?.pathname ? 'less' : damageHarm(kind, name, kept, there.value, choice);
   const losses = damage.map((one) => loss(one, code(name), one === 'spaces' ? 'none' : worst));
@@ -87,6 +87,13 @@ function checkValue(kind: Kind, given: Attribute, there: Attribute, kept: Tag, c
   if (isSetting(kind, name)) return losses;
   const harm = name === 'crossorigin' ? (value.toLowerCase() === 'use-credentials' ? 'wrong' : 'none') : name === 'sandbox' && !/\ballow-scripts\b/i.test(value) ? 'wrong' : harmOf(kind, name, kept, choice);
   return [...losses, loss('attribute-changed', code(name), harm, [given.value, value])];
+}
+
+/** Whether a value says the same, but for capitals where they don't count: in a hash and in the path of an address they do. */
+function isSameBut(name: string, isAddress: boolean, given: string, value: string): boolean {
+  if (value === given) return true;
+  if (name === 'integrity' || value.toLowerCase() !== given.toLowerCase()) return false;
+  return !(isAddress || name === 'data-feed') || addressOf(value)?.pathname === addressOf(given)?.pathname;
 }
 
 /** What another hash does, and another version: the one is told by the other where both are there. */

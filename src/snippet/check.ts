@@ -4,6 +4,7 @@ import { differencesIn, extraIn, feedAgainst } from './differences.js';
 import { formIn } from './form.js';
 import { cleanTags, hasOddNames, looksEscaped, squash, textBeside, unescapeTags } from './kept.js';
 import { gather, loss, type Code, type Loss } from './losses.js';
+import { addressOf, meant } from './meant.js';
 import { askedBy, pair, partsOf, type Pair } from './parts.js';
 import { propose, proposeShorter, type Need } from './proposal.js';
 import { isAlone, PREFIX, shownBy } from './shown.js';
@@ -132,7 +133,7 @@ function checkWhole({ root: given }: Markup, { root, comments, isCut }: Markup, 
   const block = kept.flatMap((tag) => [...around(tag)]).find(({ name }) => name === 'pre' || name === 'code');
   if (block) losses.push(loss('preformatted', `\`<${block.name}>\``));
 
-  for (const group of ['script', 'iframe'].includes(choice.rung) ? all.map((one) => [one]) : [all]) losses.push(...feedAgainst(group, ({ kind, tag }) => (kind === 'frame' ? get(tag, 'src') : get(tag, 'data-feed')) ?? ''));
+  for (const group of ['script', 'iframe'].includes(choice.rung) ? all.map((one) => [one]) : [all]) losses.push(...feedAgainst(group, ({ kind, tag }) => (kind === 'frame' ? addressOf(meant(get(tag, 'src') ?? '').value)?.searchParams.get('feed') : get(tag, 'data-feed')) ?? ''));
   const order = pairs.filter((one) => one.kept).map((one) => all.findIndex(({ tag }) => tag === one.kept));
   if (order.every((place) => place >= 0) && order.some((place, index) => index > 0 && place < order[index - 1]!)) losses.push(loss('moved'));
   return losses;

@@ -78,6 +78,7 @@ const EFFECTS: Readonly<Record<string, readonly [nl: string, en: string]>> = {
   'title': ['Een schermlezer kan het frame niet meer noemen.', 'A screen reader can no longer name the frame.'],
   'loading': ['Het frame laadt nu ook als het niet in beeld is.', 'The frame now loads out of sight too.'],
   'width': ['Het frame is nu niet zo breed als uw pagina.', 'The frame is no longer as wide as your page.'],
+  'frameborder': ['Om het frame staat nu een rand, waar uw site die niet weghaalt.', 'There is a border around the frame now, where your site does not take it away.'],
   'height': ['Het frame is laag tot het script de hoogte weet.', 'The frame is low until the script knows its height.'],
 };
 /** What goes wrong without an attribute, where that is not plain. */
