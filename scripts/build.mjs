@@ -29,7 +29,7 @@ bundle('demo/configurator/main.ts', 'configurator', `--define:KIT_VERSION=${JSON
 bundle('demo/configurator/voorbeeld.ts', 'voorbeeld');
 // No pages of their own until they are written with an address; who asks for the list gets one.
 mkdirSync('dist/embed');
-writeFileSync('dist/embed/pages.json', '{}\n');
+writeFileSync('dist/embed/pages.json', '{"base":"","pages":{}}\n');
 mkdirSync('dist/assets');
 for (const file of ['demo.css', 'icon.svg']) copyFileSync(`demo/assets/${file}`, `dist/assets/${file}`);
 cpSync('demo/configurator', 'dist/configurator', { recursive: true, filter: (path) => !path.endsWith('.ts') });

@@ -13,6 +13,8 @@ export interface Kit {
   readonly sri: Readonly<Record<string, string>> | undefined;
   /** Widgets that have a page of their own, by pact and for the whole country: `embed/pages.json`. */
   readonly pages: Readonly<Record<string, readonly string[]>>;
+  /** Address of the kit that those pages were written for: at another they may not load what they need. */
+  readonly base: string;
   /** The content of widgets as it is published, by its path, as far as it came; undefined for what can't be had. */
   readonly contents: ReadonlyMap<string, string | undefined>;
   /** Address of its folder. */
@@ -47,7 +49,7 @@ function widgetOf(name: string, kit: Kit, settings: Settings, rung: Rung): Widge
   const chosen = Object.fromEntries(Object.entries(options).flatMap(([key, value]) => (!key.includes('.') ? [[key, value]] : key.startsWith(`${name}.`) ? [[key.slice(name.length + 1), value]] : [])) as [string, string][]);
   const shows = name === 'portrait' ? { koploper } : pact && name !== 'overview' ? { pact } : {};
   const widget = { name, ...shows, attributes: chosen };
-  const short = { ...widget, hasPage: hasPage(name, kit, settings), title: titleOf(kit.feed, widget), fallback: fallbackOf(kit.feed, widget) };
+  const short = { ...widget, hasPage: kit.base === kit.address && hasPage(name, kit, settings), title: titleOf(kit.feed, widget), fallback: fallbackOf(kit.feed, widget) };
   const published = settings.whole && !whyShort(name, kit, settings, rung) && kit.contents.get(pathOf(name, settings));
   if (!published) return short;
   const level = Number(chosen['heading-level']) || (headingLevel(settings) ?? PUBLISHED_LEVEL - 1) + 1;

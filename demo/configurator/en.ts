@@ -173,7 +173,7 @@ export const en: Words = {
   kit: 'Address of the kit',
   kitHelp: 'The folder with cdn, feed, embed and embed.html. Empty means the folder of this page.',
   kitBad: (value) => `“${value}” is no web address. It begins with https://.`,
-  kitElsewhere: 'The preview uses the kit of this page, not that of this address.',
+  kitElsewhere: 'The preview uses the kit of this page, not that of this address. The hash is of here too: with another version there, turn off ‘One version’.',
   kitForeign: (address) => `Mind: these lines take script and data from ${address}. Choose that only when you know and trust that site.`,
   kitLocal: 'This address works on this computer alone. Fill in the address where your visitors find the kit.',
   snippet: 'Your lines',

@@ -183,7 +183,7 @@ export const nl = {
   kit: 'Adres van de kit',
   kitHelp: 'De map met cdn, feed, embed en embed.html. Leeg is de map van deze pagina.',
   kitBad: (value: string) => `“${value}” is geen webadres. Het begint met https://.`,
-  kitElsewhere: 'Het voorbeeld gebruikt de kit van deze pagina, niet die van dit adres.',
+  kitElsewhere: 'Het voorbeeld gebruikt de kit van deze pagina, niet die van dit adres. Ook het controlegetal is van hier: staat daar een andere versie, zet dan ‘Vaste versie’ uit.',
   kitForeign: (address: string) => `Let op: deze regels halen script en gegevens van ${address}. Kies dat alleen als u die site kent en vertrouwt.`,
   kitLocal: 'Dit adres werkt alleen op deze computer. Vul het adres in waar uw bezoekers de kit vinden.',
   snippet: 'Uw regels',

@@ -21,8 +21,8 @@ const attributesOf = (widget: string): Record<string, string> => ({ 'heading-lev
 
 const sheetsOf = (widget: string): string[] => [`../../cdn/${widget}.css`, '../vars.css'];
 
-/** Whether a widget has something of its own to say of a pact: lessons of the programme hold for every pact. */
-const isOfPact = (widget: string, { lessons }: Feed): boolean => widget !== 'overview' && (widget !== 'lessons' || lessons.some(({ pact }) => pact));
+/** Whether what a widget has to say is of this pact: lessons of the programme hold for every pact. */
+const isOfPact = (widget: string, { lessons }: Feed): boolean => widget !== 'lessons' || lessons.some(({ pact }) => pact);
 
 /**
  * What does nothing without script is not there: what it would bring stands below it, or in the page of the whole. The overview keeps no column for it.
@@ -35,8 +35,20 @@ const WITHOUT_SCRIPT = `@media (scripting:none){
 }
 `;
 
+/** Pages that have something to show, as a program finds them: `embed/pages.json`. */
+export interface Listed {
+  /** Address of the folder that holds `embed/`, with a slash at its end: they obey a policy that names it, so they work there alone. */
+  readonly base: string;
+  /** Widgets by folder. */
+  readonly pages: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Every file that was written, by path: what is to go when it is no longer among them. Apart from what a release of the kit brings. */
+const WRITTEN = 'embed/files.json';
+
 /**
- * Every file below `embed/`, by path: for each pact and for the whole country, each widget that has something to show; `pages.json` names them by folder, and `index.html` for a person.
+ * Every file below `embed/`, by path: for each pact and for the whole country, a page of each widget. One with nothing to show says so, for a frame or
+ * link that was pasted when it had; `pages.json` lists the others by folder, and `index.html` for a person.
  * Throws `Unreadable` for a pact whose pages would take the place of those of the whole country.
  */
 export async function pagesOf(feed: Feed, base: string): Promise<Map<string, string>> {
@@ -52,11 +64,11 @@ export async function pagesOf(feed: Feed, base: string): Promise<Map<string, str
   for (const pact of [undefined, ...feed.pacts]) {
     const own = pact ? readFeed(JSON.parse(documents.get(`v1/pacts/${pact.id}.json`)!)).feed : feed;
     const rendered = await renderAll(own, pact, nameOf);
-    const folder: Folder = { pact, widgets: [...rendered.keys()] };
+    const folder: Folder = { pact, widgets: [...rendered].flatMap(([widget, { isListed }]) => (isListed ? [widget] : [])) };
     folders.push(folder);
     files.set(`embed/${pact?.id ?? COUNTRY}/index.html`, folderHtml(own, folder, base));
-    for (const [widget, { rendered: one, attributes }] of rendered) {
-      const content: PageContent = { feed: own, pact, widget, beside: [...rendered.keys()], rendered: one, attributes, sheets: sheetsOf(widget), base };
+    for (const [widget, { rendered: one, attributes, isListed }] of rendered) {
+      const content: PageContent = { feed: own, pact, widget, isListed, beside: folder.widgets, rendered: one, attributes, sheets: sheetsOf(widget), base };
       const path = `embed/${pact?.id ?? COUNTRY}/${widget}`;
       files.set(`${path}.html`, pageHtml(content));
       files.set(`${path}.json`, oEmbed(content));
@@ -64,32 +76,31 @@ export async function pagesOf(feed: Feed, base: string): Promise<Map<string, str
     }
   }
   files.set('embed/index.html', indexHtml(feed, folders, base));
-  files.set('embed/pages.json', `${JSON.stringify(Object.fromEntries(folders.map(({ pact, widgets }) => [pact?.id ?? COUNTRY, widgets])))}\n`);
+  const listed: Listed = { base, pages: Object.fromEntries(folders.map(({ pact, widgets }) => [pact?.id ?? COUNTRY, widgets])) };
+  files.set('embed/pages.json', `${JSON.stringify(listed)}\n`);
   files.set('embed/vars.css', [...[...vars].sort().map(ruleOfVars), WITHOUT_SCRIPT].join('\n'));
+  files.set(WRITTEN, `${JSON.stringify([...files.keys()])}\n`);
   return files;
 }
 
-type All = Map<string, { readonly rendered: Rendered; readonly attributes: Record<string, string> }>;
+type All = Map<string, { readonly rendered: Rendered; readonly attributes: Record<string, string>; readonly isListed: boolean }>;
 
 async function renderAll(feed: Feed, pact: Pact | undefined, nameOf: Sheets['nameOf']): Promise<All> {
   const all: All = new Map();
   for (const { name, shows } of WIDGETS) {
-    if (NOT_ALONE.includes(name) || (pact ? !isOfPact(name, feed) : shows === 'pact')) continue;
+    if (NOT_ALONE.includes(name) || (pact ? name === 'overview' : shows === 'pact')) continue;
     const attributes = attributesOf(name);
     const rendered = await renderWidget(feed, { name, pact: pact?.id, attributes, sheets: { hrefs: sheetsOf(name), nameOf } });
-    if (rendered.state === 'ready') all.set(name, { rendered, attributes });
+    all.set(name, { rendered, attributes, isListed: rendered.state === 'ready' && (!pact || isOfPact(name, feed)) });
   }
   return all;
 }
 
-/** What the paths of the files of one page end with. */
-const ENDS = ['.html', '.json', '.fragment.html'];
-
-/** The files that `pages.json` of before names, by path; none where it is no such list. */
-async function namedBefore(folder: string): Promise<string[]> {
+/** The files that were written before, as far as they can be those of a page or its folder; none where there is no such list. */
+async function writtenBefore(folder: string): Promise<string[]> {
   try {
-    const index = JSON.parse(await readFile(join(folder, 'embed/pages.json'), 'utf8')) as Record<string, readonly string[]>;
-    return Object.entries(index).flatMap(([pact, widgets]) => [`embed/${pact}/index.html`, ...widgets.flatMap((widget) => ENDS.map((end) => `embed/${pact}/${widget}${end}`))]).filter((path) => /^embed\/[\w-]+\/[\w-]+\.[a-z.]+$/.test(path));
+    const paths = JSON.parse(await readFile(join(folder, WRITTEN), 'utf8')) as unknown[];
+    return paths.filter((path): path is string => typeof path === 'string' && /^embed\/[\w-]+\/[\w-]+(\.fragment)?\.(html|json)$/.test(path));
   } catch {
     return [];
   }
@@ -100,7 +111,7 @@ async function namedBefore(folder: string): Promise<string[]> {
  * Throws `Unreadable` where that is not allowed.
  */
 export async function writePages(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
-  const before = await namedBefore(folder);
+  const before = await writtenBefore(folder);
   for (const [name, text] of files) {
     const file = join(folder, name);
     try {

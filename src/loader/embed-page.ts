@@ -57,8 +57,10 @@ else ask();
 /** What the address of a page of its own may say of its widget: how it shows what it shows, never what. */
 function showAs(widget: HTMLElement): void {
   if (lang) widget.lang = lang;
-  for (const [key, value] of wanted) if (/^(area|group-by|density|layout|limit|open|page-size|round|sector|sort|status|theme|view|hide-(map|search|tools)|no-(counts|table))$/.test(key)) widget.setAttribute(key, value);
+  for (const [key, value] of wanted) if (/^(area|group-by|density|heading-level|layout|limit|open|page-size|round|sector|sort|status|theme|view|hide-(map|search|tools)|no-(counts|table))$/.test(key)) widget.setAttribute(key, value);
   if (!isFramed) return;
+  // What a page that is found by a name leaves out: whoever frames it asked for all of the widget.
+  widget.removeAttribute('hide');
   root.classList.add('framed');
   const base = document.createElement('base');
   base.target = '_blank';

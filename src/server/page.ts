@@ -1,5 +1,5 @@
 import type { Feed, Pact } from '../feed/schema.js';
-import { COUNTRY, escapeHtml, SANDBOX } from '../snippet/snippet.js';
+import { COUNTRY, escapeHtml, FRAMED, SANDBOX } from '../snippet/snippet.js';
 import { headingOf } from '../snippet/titles.js';
 import { elementHtml } from './element.js';
 import type { Rendered } from './render.js';
@@ -10,6 +10,8 @@ export interface PageContent {
   /** The pact that the page is about; without it the whole country. */
   readonly pact: Pact | undefined;
   readonly widget: string;
+  /** Whether it has something to show; else it is there for a frame or link of before alone. */
+  readonly isListed: boolean;
   /** Widgets with a page in the same folder. */
   readonly beside: readonly string[];
   readonly rendered: Rendered;
@@ -22,9 +24,6 @@ export interface PageContent {
 
 /** Pixels of a frame before its height is known. */
 const FRAME = { width: 720, height: 480 };
-
-/** By this place in its address a page knows that it is in a frame, also without script. */
-const FRAMED = 'kader';
 
 const aboutOf = ({ pact }: PageContent): string => placeOf(pact);
 
@@ -66,7 +65,7 @@ export function linkedData(content: PageContent): unknown {
 
 /** The frame of rung 5 around a page. */
 export const frameOf = (content: PageContent): string =>
-  `<iframe src="${addressOf(content)}#${FRAMED}" sandbox="${SANDBOX}" referrerpolicy="strict-origin" title="${escapeHtml(titleOf(content))}" loading="lazy" width="100%" height="${FRAME.height}"></iframe>`;
+  `<iframe src="${escapeHtml(addressOf(content))}#${FRAMED}" sandbox="${SANDBOX}" referrerpolicy="strict-origin" title="${escapeHtml(titleOf(content))}" loading="lazy" width="100%" height="${FRAME.height}" frameborder="0"></iframe>`;
 
 /** oEmbed 1.0: what a site shows that gets the address of a page. */
 export function oEmbed(content: PageContent): string {
@@ -76,7 +75,7 @@ export function oEmbed(content: PageContent): string {
 
 /** A whole page for one widget: complete without script, to be printed and shared, and to stand in a frame. */
 export function pageHtml(content: PageContent): string {
-  const { feed, pact, widget, beside, rendered, attributes, base } = content;
+  const { feed, pact, widget, isListed, beside, rendered, attributes, base } = content;
   const title = titleOf(content);
   const address = addressOf(content);
   const document = pact ? `pacts/${pact.id}` : 'feed';
@@ -90,7 +89,7 @@ export function pageHtml(content: PageContent): string {
     description: descriptionOf(content),
     address,
     data: linkedData(content),
-    head: `<link rel="alternate" type="application/json+oembed" href="${addressOf(content, 'json')}" title="${escapeHtml(title)}">
+    head: `${isListed ? '' : '<meta name="robots" content="noindex">\n'}<link rel="alternate" type="application/json+oembed" href="${escapeHtml(addressOf(content, 'json'))}" title="${escapeHtml(title)}">
 ${content.sheets.map((href) => `<link rel="preload" as="style" href="${href}">`).join('\n')}
 <script async src="../../cdn/zorgpact.js" data-feed="../../feed/v1/${document}.json"></script>`,
     id: FRAMED,

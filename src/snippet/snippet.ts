@@ -71,26 +71,38 @@ export function attributesOf({ name, pact, koploper, attributes = {} }: WidgetCh
   return { ...(pact && { pact }), ...(koploper && { koploper }), ...Object.fromEntries(own) };
 }
 
+const accentOf = (accent: string | undefined): Record<string, string> => (accent ? { accent: accent.replace('#', '') } : {});
+
 /** Address of the page that shows one widget: the general one, told what to show by its query. */
 export function pageOf(choice: Pick<Choice, 'kit' | 'accent' | 'feed'>, widget: WidgetChoice): string {
   const { accent, feed } = choice;
-  const query = new URLSearchParams({ widget: widget.name, ...attributesOf(widget), ...(accent && { accent: accent.replace('#', '') }), ...(feed?.startsWith(`${choice.kit}feed/`) && { feed: feed.slice(choice.kit.length) }) });
+  const query = new URLSearchParams({ widget: widget.name, ...attributesOf(widget), ...accentOf(accent), ...(feed?.startsWith(`${choice.kit}feed/`) && { feed: feed.slice(choice.kit.length) }) });
   return `${choice.kit}embed.html?${query}`;
 }
 
 /** Folder of the whole country among the pages for one pact and widget each. */
 export const COUNTRY = 'nederland';
 
+/** By this place in its address a page of its own knows that it is in a frame, also without script. */
+export const FRAMED = 'kader';
+
 /** Address of the page that shows this widget alone, told how by its query. */
-function ownPageOf(kit: string, widget: WidgetChoice): string {
+function ownPageOf({ kit, accent }: Pick<Choice, 'kit' | 'accent'>, widget: WidgetChoice): string {
   const { pact = COUNTRY, ...options } = attributesOf(widget);
-  const query = String(new URLSearchParams(options));
+  const query = String(new URLSearchParams({ ...options, ...accentOf(accent) }));
   return `${kit}embed/${pact}/${widget.name}.html${query && `?${query}`}`;
+}
+
+/** Address of what a frame shows: the page of its own, whose content is there at once, where that reads the same as what the general page would fetch. */
+function framedOf(choice: Choice, widget: WidgetChoice): string {
+  const isSame = !widget.pact || widgetInfo(widget.name).isSameInPact;
+  return widget.hasPage && isSame ? `${ownPageOf(choice, widget)}#${FRAMED}` : pageOf(choice, widget);
 }
 
 /** The address of the general page that shows the same as one for a pact and widget; any other address as it is. */
 export function generalOf(address: URL): URL {
-  const [, pact, name] = /\/embed\/([\w-]+)\/([\w-]+)\.html$/.exec(address.pathname) ?? [];
+  // As they are written: a server tells capitals apart.
+  const [, pact, name] = /\/embed\/([a-z\d-]+)\/([a-z\d-]+)\.html$/.exec(address.pathname) ?? [];
   if (!name) return address;
   const general = new URL(`../../embed.html${address.search}`, address);
   general.searchParams.set('widget', name);
@@ -143,10 +155,10 @@ export function snippet(choice: Choice): string {
     case 'div':
       return [scriptTag(choice), ...lines(choice, (widget) => `${tag('div', { 'data-zorgpact': widget.name, ...prefixed({ ...attributesOf(widget), ...late(widget) }) })}${widget.fallback}</div>`)].join('\n');
     case 'link':
-      return [scriptTag(choice), ...lines(choice, (widget) => `<p>${tag('a', { href: widget.hasPage ? ownPageOf(choice.kit, widget) : pageOf({ kit: choice.kit }, widget) })}${escapeHtml(widget.title)}</a></p>`)].join('\n');
+      return [scriptTag(choice), ...lines(choice, (widget) => `<p>${tag('a', { href: widget.hasPage ? ownPageOf({ kit: choice.kit }, widget) : pageOf({ kit: choice.kit }, widget) })}${escapeHtml(widget.title)}</a></p>`)].join('\n');
     case 'iframe':
       return [
-        ...lines(choice, (widget) => `${tag('iframe', { src: pageOf(choice, widget), sandbox: SANDBOX, referrerpolicy: 'strict-origin', title: widget.title, loading: 'lazy', width: '100%', height: FRAME_HEIGHT })}</iframe>`),
+        ...lines(choice, (widget) => `${tag('iframe', { src: framedOf(choice, widget), sandbox: SANDBOX, referrerpolicy: 'strict-origin', title: widget.title, loading: 'lazy', width: '100%', height: FRAME_HEIGHT, frameborder: '0' })}</iframe>`),
         scriptTag({ kit: choice.kit, version: choice.version, ...(choice.sri && { sri: choice.sri }) }, 'zorgpact-frame.js'),
       ].join('\n');
     default:

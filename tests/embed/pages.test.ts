@@ -1,12 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { NARROWEST, settle, Stage } from '../helpers/host.js';
 import { only } from '../helpers/only.js';
-import { accessibleText } from '../helpers/rungs.js';
+import { accessibleText, speaks } from '../helpers/rungs.js';
 import { shifted, watchShift } from '../helpers/shift.js';
 
 const FRAME = 'sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" title="Zorgpact" width="600" height="150"';
+
+async function textIn(frame: Frame, tag: string, lang: string): Promise<string> {
+  await speaks(frame, tag, lang);
+  // The one is a page with a heading of its own, the other begins with the widget.
+  return (await accessibleText(frame, tag)).replace(/\[h\d \]/g, '[heading]');
+}
 
 describe('a page of its own', () => {
   const stage = new Stage().use();
@@ -103,6 +109,15 @@ describe('a page of its own', () => {
     await shown.waitForFunction((height) => Math.abs(document.querySelector('iframe')!.clientHeight - height) <= 1, {}, wanted);
     expect(wanted).to.be.above(300);
     expect(await inside.$eval('header', (header) => header.checkVisibility())).to.equal(false);
+  });
+
+  it('is the same as the general page to a frame, contact persons and all', async () => {
+    for (const [own, general, tag] of [['limburg/card.html', 'widget=card&amp;pact=limburg', 'zorgpact-card'], ['limburg/agenda.html?group-by=theme&amp;lang=en', 'widget=agenda&amp;pact=limburg&amp;group-by=theme&amp;lang=en', 'zorgpact-agenda'], ['nederland/timeline.html', 'widget=timeline', 'zorgpact-timeline']] as const) {
+      const { page: shown } = await stage.visit(`<iframe src="${page(own)}#kader" ${FRAME}></iframe><iframe src="${stage.demo.kit}/embed.html?${general}" ${FRAME}></iframe>`);
+      const texts = await Promise.all([`/embed/`, '/embed.html'].map(async (path) => textIn(await shown.waitForFrame((one) => one.url().includes(path)), tag, own.includes('lang=en') ? 'en' : 'nl')));
+      expect(texts[0], own).to.equal(texts[1]);
+      if (tag === 'zorgpact-card') expect(texts[0]).to.include('Ria Jacobs');
+    }
   });
 
   it('is the same as the general page to a link that stands alone', async () => {

@@ -101,14 +101,15 @@ only(['chromium'], 'some seven minutes in Firefox, where all passed when they we
     await frame.waitForFunction(() => [...document.querySelectorAll('[state]')].every((widget) => widget.getAttribute('state') !== 'loading'), { polling: 50 });
     const tags = await frame.$$eval('[state=ready]', (all) => all.filter((widget) => widget.checkVisibility()).map(({ localName }) => localName));
     const texts: string[] = [];
+    // A page of its own begins at another level of headings than the general one.
     // Of those that share a feed the first to load tells its state, and async scripts run in any order. One tag twice is told apart by their number.
-    for (const tag of tags) texts.push(`${tag} ${(await accessibleText(frame, tag)).replace(/^\[status \] /, '')}`);
+    for (const tag of tags) texts.push(`${tag} ${(await accessibleText(frame, tag)).replace(/^\[status \] /, '').replace(/\[h\d \]/g, '[heading]')}`);
     return texts;
   };
 
   const look = async (page: Page): Promise<Seen> => {
     await page.waitForNetworkIdle({ idleTime: 250 });
-    const frames = page.frames().filter((frame) => frame === page.mainFrame() || frame.url().startsWith(`${stage.demo.kit}/embed.html`));
+    const frames = page.frames().filter((frame) => frame === page.mainFrame() || frame.url().startsWith(`${stage.demo.kit}/embed`));
     const widgets = (await Promise.all(frames.map(widgetsIn))).flat();
     return { widgets, ...(await page.evaluate(() => ({ hasRest: (document.querySelector('#na')?.getBoundingClientRect().height ?? 0) > 0, text: document.body.innerText }))) };
   };

@@ -7,7 +7,7 @@ import { extname, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { NARROWEST, settle, Stage } from '../helpers/host.js';
 import { only } from '../helpers/only.js';
-import { accessibleText, RUNGS } from '../helpers/rungs.js';
+import { accessibleText, RUNGS, speaks } from '../helpers/rungs.js';
 
 const PAGE = 'demo/verantwoording.html';
 const DOCS = readFileSync(PAGE, 'utf8');
@@ -64,7 +64,7 @@ only(['chromium', 'firefox'], 'WebDriver tells of no request').describe('the lis
         const { page, requests, messages } = await stage.visit(html);
         const frame = await frameOf(page, rung);
         await accessibleText(frame, `zorgpact-${widget}`);
-        await frame.waitForFunction((tag, language) => document.querySelector(tag)!.shadowRoot!.querySelector('.zp')!.getAttribute('lang') === language, { polling: 50 }, `zorgpact-${widget}`, lang);
+        await speaks(frame, `zorgpact-${widget}`, lang);
         if (widget === 'portrait') await frame.waitForFunction(() => document.querySelector('zorgpact-portrait')!.shadowRoot!.querySelector('img')?.complete, { polling: 50 });
         await page.waitForNetworkIdle({ idleTime: 100 });
         const expected = listed(rung, widget, lang);

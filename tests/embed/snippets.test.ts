@@ -7,7 +7,7 @@ import { WIDGETS } from '../../src/snippet/widgets.js';
 import { composed, lines, previewOf, turnTo } from '../helpers/configurator.js';
 import { Stage } from '../helpers/host.js';
 import { only } from '../helpers/only.js';
-import { accessibleText } from '../helpers/rungs.js';
+import { accessibleText, speaks } from '../helpers/rungs.js';
 
 /** Choices beside the defaults, each with what the lines must hold or not. */
 const SAMPLE: readonly (readonly [query: string, holds: string, isWithout?: true])[] = [
@@ -30,7 +30,11 @@ const inner = async (frame: Frame, rung: Rung): Promise<Frame> => {
 };
 
 /** What a widget gives to read; without the status that was there while it loaded, if it did. */
-const textIn = async (frame: Frame, rung: Rung, tag: string): Promise<string> => (await accessibleText(await inner(frame, rung), tag)).replaceAll('[status ] ', '');
+async function textIn(frame: Frame, rung: Rung, tag: string, lang = 'nl'): Promise<string> {
+  const place = await inner(frame, rung);
+  await speaks(place, tag, lang);
+  return (await accessibleText(place, tag)).replaceAll('[status ] ', '');
+}
 
 /** A pact of which the feed has something for a widget. */
 const pactOf = (widget: string): string => (widget === 'goals' ? 'midden-brabant' : 'limburg');
@@ -58,13 +62,13 @@ only(['chromium'], 'the lines are the same text in each').describe('every snippe
   });
 
   /** Brings the lines to the other site, and compares what is to be read there with the preview. */
-  async function compare(maker: Page, host: Page, rung: Rung, tag: string): Promise<void> {
+  async function compare(maker: Page, host: Page, rung: Rung, tag: string, lang?: string): Promise<void> {
     const snippet = await lines(maker);
-    const shown = await textIn(await previewOf(maker), rung, tag);
+    const shown = await textIn(await previewOf(maker), rung, tag, lang);
     html = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Site</title></head><body><h1>Site</h1>${snippet}</body></html>`;
     await host.goto(site, { waitUntil: 'load' });
     expect(shown, tag).to.have.length.above(20);
-    expect(await textIn(host.mainFrame(), rung, tag), snippet).to.equal(shown);
+    expect(await textIn(host.mainFrame(), rung, tag, lang), snippet).to.equal(shown);
   }
 
   for (const rung of RUNGS) {
@@ -94,7 +98,7 @@ only(['chromium'], 'the lines are the same text in each').describe('every snippe
       if (isWithout) expect(snippet).to.not.include(holds);
       else if (/^(element|script|div)$/.test(rung)) expect(snippet).to.include(holds);
       else expect(snippet).to.include(holds.replaceAll('"', ''));
-      await compare(maker, host, rung, `zorgpact-${/widgets=([\w-]+)/.exec(query)?.[1] ?? 'card'}`);
+      await compare(maker, host, rung, `zorgpact-${/widgets=([\w-]+)/.exec(query)?.[1] ?? 'card'}`, /(?:^|&)lang=(\w+)/.exec(query)?.[1]);
     }
     expect([...made, ...told]).to.deep.equal([]);
   });

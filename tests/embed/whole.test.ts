@@ -63,9 +63,22 @@ only(['chromium'], 'others tell of no layout shift, and the lines are the same t
     stage.intercept = (request, response) => request.url!.endsWith('.fragment.html') && Boolean(response.writeHead(503).end());
     const failed = await make('pact=limburg&widgets=agenda', ['503']);
     expect(failed.told).to.equal('Actieagenda: de inhoud is nu niet op te halen. U krijgt de korte tekst.');
-    stage.intercept = (request, response) => request.url === '/embed/pages.json' && Boolean(response.writeHead(200, { 'content-type': 'application/json' }).end('{}'));
+    stage.intercept = (request, response) => request.url === '/embed/pages.json' && Boolean(response.writeHead(200, { 'content-type': 'application/json' }).end('{"base":"","pages":{}}'));
     const { page } = await make('pact=limburg&widgets=agenda');
     expect(await page.$eval('#uitleg-inhoud', (help) => help.textContent)).to.include('zorgpact-feed pages');
+  });
+
+  it('is asked for again where it could not be had, when the box is ticked again', async () => {
+    let asked = 0;
+    stage.intercept = (request, response) => request.url!.endsWith('.fragment.html') && ++asked === 1 && Boolean(response.writeHead(503).end());
+    const { page, told } = await make('pact=limburg&widgets=agenda', ['503']);
+    expect(told).to.include('nu niet op te halen');
+    await page.click('#inhoud-erin');
+    await page.click('#inhoud-erin');
+    await page.waitForFunction(() => document.querySelector('#plakken pre')!.textContent!.includes(' late>'));
+    expect(asked).to.equal(2);
+    expect(inside(await lines(page), 'agenda')).to.have.length.above(300);
+    expect(await page.$('#uitleg-inhoud [role=status]')).to.equal(null);
   });
 
   it('can hold nothing that runs, whatever is published', async () => {

@@ -57,6 +57,8 @@ const ofPact = (choice: Choice): Choice => ({ ...choice, feed: `${choice.kit}fee
 const ofAllIn = (choice: Choice): Choice => ({ ...ofPact(choice), widgets: [{ name: 'overview', title: 'Alle pacten', fallback: FALLBACK }] });
 const unhashed = ({ sri: _, ...choice }: Choice): Choice => choice;
 const two = (choice: Choice): Choice => ({ ...choice, widgets: [...choice.widgets, { name: 'card', pact: 'limburg', title: 'Zorgpact Limburg', fallback: '<a href="https://www.zorgpactlimburg.nl">Zorgpact Limburg</a>' }] });
+const withPage = (choice: Choice): Choice => ({ ...choice, widgets: choice.widgets.map((widget) => ({ ...widget, hasPage: true })) });
+const withoutPage = (choice: Choice): Choice => ({ ...choice, widgets: choice.widgets.map((widget) => ({ ...widget, hasPage: false })) });
 const as = (rung: Rung, more: (choice: Choice) => Choice = (one) => one) => (choice: Choice): Choice => more({ ...choice, rung });
 const ofZeeland = (choice: Choice): Choice => ({ ...choice, widgets: choice.widgets.map((widget) => ({ ...widget, pact: 'zeeland', title: 'Actieagenda van Zorgpact Zeeland', fallback: '<strong>Actieagenda van Zorgpact Zeeland.</strong>' })), ...(choice.feed && { feed: choice.feed.replace('limburg', 'zeeland') }) });
 const ungrouped = (choice: Choice): Choice => ({ ...choice, widgets: choice.widgets.map(({ attributes: _, ...widget }) => widget) });
@@ -200,6 +202,8 @@ const script: Record<string, Omit<Paste, 'rung'>> = {
   'the pact dropped': { change: noAttribute('data-pact'), codes: ['attribute-dropped'], asIs: false, proposal: 'element', isEditor: true },
   'curly quotes around the values of the widget': { change: attributes(WIDGETS_OWN, (_, key, value) => ` ${key}=“${value}”`), codes: ['curly-quotes'], asIs: true },
   'the script made a module': { change: inScripts((tag) => tag.replace('<script', '<script type="module"')), codes: ['attribute-added'], asIs: true },
+  'the hash in lower case': { change: (html) => html.replace(/integrity="[^"]*"/, (hash) => hash.toLowerCase()), codes: ['integrity-damaged'], asIs: false },
+  'src in capitals': { change: (html) => html.replace('/cdn/zorgpact.js', '/CDN/Zorgpact.js'), codes: ['address-changed'], asIs: false, proposal: 'iframe', step: 'again' },
   'the script closes itself': { change: (html) => html.replace('></script>', ' />'), codes: ['self-closed'], asIs: false, proposal: 'iframe' },
   'pasted twice': { change: (html) => `${html}\n${html}`, codes: ['twice'], asIs: false },
   'in a paragraph': { change: (html) => `<p>${html}</p>`, codes: ['paragraphs'], asIs: true },
@@ -267,10 +271,11 @@ const iframe: Record<string, Omit<Paste, 'rung'>> = {
   'lines of form 1, of which the tag was taken out': { change: unwrap('zorgpact-agenda'), from: as('element'), codes: ['tag-removed'], asIs: false, proposal: 'script', form: 'element' },
   'another pact': { change: asOther, codes: ['value-other'], asIs: false, isWhole: true },
   'one of two iframes gone': { change: (html) => html.replace(/<iframe[^>]*widget=card[^]*?<\/iframe>/, ''), choice: two, codes: ['widget-missing'], asIs: false, isWhole: true },
+  'its border back': { change: noAttribute('frameborder'), codes: ['attribute-dropped'], asIs: true },
   'src made about:blank': { change: (html) => html.replace(/<iframe src="[^"]*"/, '<iframe src="about:blank"'), codes: ['address-blank'], asIs: false },
   'src made about:blank, and kept for later': { change: (html) => html.replace(/<iframe src="([^"]*)"/, '<iframe src="about:blank" data-lazy-src="$1"'), codes: ['switched-off'], asIs: false, proposal: 'element', step: 'site', isEditor: true },
   'in a noscript': { change: (html) => `<noscript>${html}</noscript>`, codes: ['unread'], asIs: false, proposal: 'link', step: 'again' },
-  'in a box of its own, full screen allowed': { change: (html) => html.replace(/<iframe ([^]*?<\/iframe>)/, '<div class="embed-container"><iframe allowfullscreen="" frameborder="0" $1</div>'), codes: ['attribute-added'], asIs: true },
+  'in a box of its own, full screen allowed': { change: (html) => html.replace(/<iframe ([^]*?<\/iframe>)/, '<div class="embed-container"><iframe allowfullscreen="" $1</div>'), codes: ['attribute-added'], asIs: true },
   'the script of another version': { change: same, from: older, codes: ['version-other'], asIs: true },
   'sandbox dropped': { change: noAttribute('sandbox'), codes: ['attribute-dropped'], asIs: true },
   'sandbox without a value': { change: (html) => html.replace(/sandbox="[^"]*"/, 'sandbox=""'), codes: ['attribute-emptied'], asIs: false, proposal: 'element', isEditor: true },
@@ -280,6 +285,14 @@ const iframe: Record<string, Omit<Paste, 'rung'>> = {
   'src on another host': { change: (html) => html.replace(/<iframe src="https?:\/\/[^/]+/, '<iframe src="https://proxy.example'), codes: ['address-host'], asIs: false, proposal: 'element', isEditor: true, step: 'again' },
   'ampersands escaped twice': { change: (html) => html.replaceAll('&amp;', '&amp;amp;'), codes: ['entities-doubled'], asIs: true },
   'ampersands not escaped': { change: (html) => html.replaceAll('&amp;', '&'), codes: ['entities-bare'], asIs: true },
+  'of a page of its own, without its mark': { change: without('#kader'), choice: withPage, codes: [], asIs: true },
+  'of a page of its own, the query dropped': { change: (html) => html.replace(/\.html\?[^"#]*/, '.html'), choice: withPage, codes: ['query-dropped'], asIs: false, proposal: 'element' },
+  'of a page of its own, in another folder': { change: (html) => html.replace('/embed/limburg/', '/embed/zeeland/'), choice: withPage, codes: ['value-other'], asIs: false, isWhole: true },
+  'of a page of its own, lines from before there was one': { change: same, choice: withPage, from: withoutPage, codes: [], asIs: true },
+  'of a page of its own, its path in capitals': { change: (html) => html.replace('/embed/limburg/', '/embed/Limburg/'), choice: withPage, codes: ['address-changed'], asIs: false, proposal: 'element', step: 'again' },
+  'of a page of its own, its query and server in capitals': { change: (html) => html.replace('group-by=theme', 'group-by=THEME').replace(/src="http/, 'src="HTTP'), choice: withPage, codes: ['capitals'], asIs: true },
+  'the feed of another pact': { change: (html) => html.replace('pact=limburg', 'pact=zeeland'), choice: ofPact, codes: ['feed-other', 'value-other'], asIs: false },
+  'of the general page, lines of one of its own': { change: same, from: withPage, codes: [], asIs: true },
   'the iframe closes itself': { change: (html) => html.replace('></iframe>', ' />'), codes: ['self-closed'], asIs: false, proposal: 'element' },
   'quotes left out': { change: (html) => html.replace(/<iframe [^>]*>/, (tag) => tag.replace(/="([^"]*)"/g, '=$1')), codes: ['quotes-changed', 'attribute-changed', 'attribute-changed'], asIs: true },
   'curly quotes everywhere': { change: curly, codes: ['curly-quotes'], asIs: false, proposal: 'link', isEditor: true, step: 'again' },

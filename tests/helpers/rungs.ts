@@ -37,6 +37,10 @@ export const RUNGS: Readonly<Record<string, Write>> = {
     `<iframe src="${pageOf(selection, kit)}" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" title="Zorgpact Limburg" width="100%" height="400"></iframe><script async src="${kit.kit}/cdn/zorgpact-frame.js"></script>`,
 };
 
+/** Waits until a widget has the words of a language, which are fetched. */
+export const speaks = async (frame: Frame, tag: string, lang: string): Promise<void> =>
+  void (await frame.waitForFunction((name, wanted) => document.querySelector(name)?.shadowRoot?.querySelector('.zp')?.getAttribute('lang') === wanted, { polling: 50 }, tag, lang));
+
 /**
  * What a widget gives to read: text, names and headings in order, whatever the engine. Waits until the widget has its content.
  * @param frame the page, or the frame of rung 5, which draws no frames while it is out of sight

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Feed } from '../../src/feed/schema.js';
 import { describe as describeProblem } from '../../src/cli/messages.js';
-import { pagesOf, writePages } from '../../src/cli/pages.js';
+import { pagesOf, writePages, type Listed } from '../../src/cli/pages.js';
 import { Unreadable } from '../../src/cli/unreadable.js';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,11 +15,14 @@ describe('pages of their own', function () {
   let feed: Feed;
   let files: Map<string, string>;
   let pages: (readonly [path: string, html: string])[];
+  /** Those with something to show. */
+  let listed: typeof pages;
   let indexes: typeof pages;
   before(async () => {
     feed = await referenceFeed();
     files = await pagesOf(feed, BASE);
     pages = [...files].filter(([path]) => path.endsWith('.html') && !/(\.fragment|index)\.html$/.test(path));
+    listed = pages.filter(([, html]) => !html.includes('content="noindex"'));
     indexes = [...files].filter(([path]) => path.endsWith('index.html'));
   });
 
@@ -27,9 +30,22 @@ describe('pages of their own', function () {
     for (const { id } of feed.pacts) expect(files.has(`embed/${id}/card.html`), id).to.equal(true);
     expect([...files.keys()]).to.include.members(['embed/limburg/agenda.html', 'embed/limburg/volgspot.html', 'embed/nederland/overview.html', 'embed/nederland/figures.html']);
     expect([...files.keys()].filter((path) => /\/nederland\/(card|volgspot)|portrait|theme-filter/.test(path))).to.deep.equal([]);
-    expect(pages.length).to.be.above(50);
-    const index = JSON.parse(files.get('embed/pages.json')!) as Record<string, string[]>;
-    expect(Object.entries(index).flatMap(([pact, widgets]) => widgets.map((widget) => `embed/${pact}/${widget}.html`))).to.have.members(pages.map(([path]) => path));
+    expect(listed.length).to.be.above(50);
+    const { base, pages: index } = JSON.parse(files.get('embed/pages.json')!) as Listed;
+    expect(base).to.equal(BASE);
+    expect(Object.entries(index).flatMap(([pact, widgets]) => widgets.map((widget) => `embed/${pact}/${widget}.html`))).to.have.members(listed.map(([path]) => path));
+  });
+
+  it('stay where there is nothing to show any more, for who framed them before: then they say so, and are found by nobody', async () => {
+    const without = await pagesOf({ ...feed, actions: feed.actions.filter(({ pact }) => pact !== 'limburg') }, BASE);
+    const html = without.get('embed/limburg/agenda.html')!;
+    expect(html).to.include('<meta name="robots" content="noindex">').and.to.include('Geen acties bekend');
+    expect(without.get('embed/limburg/index.html')).to.not.include('agenda.html');
+    expect(without.get('embed/limburg/card.html')).to.not.include('"agenda.html"').and.to.not.include('noindex');
+    expect((JSON.parse(without.get('embed/pages.json')!) as Listed).pages['limburg']).to.include('card').and.to.not.include('agenda');
+    // Each pact has the same pages, whatever it has to show.
+    const names = (pact: string): string[] => [...without.keys()].filter((path) => path.startsWith(`embed/${pact}/`)).map((path) => path.split('/')[2]!);
+    for (const { id } of feed.pacts) expect(names(id), id).to.deep.equal(names('limburg'));
   });
 
   it('are refused for a pact with the id of the whole country', async () => {
@@ -69,8 +85,8 @@ describe('pages of their own', function () {
     expect(indexes).to.have.length(feed.pacts.length + 2);
     const linked = indexes.flatMap(([path, html]) => [...html.matchAll(/<li><a href="([\w/-]+\.html)">/g)].map(([, href]) => posix.join(dirname(path), href!)));
     // Once in the list of all and once in that of its folder.
-    for (const [path] of pages) expect(linked.filter((one) => one === path), path).to.have.length(2);
-    expect(linked).to.have.length(2 * pages.length);
+    for (const [path] of listed) expect(linked.filter((one) => one === path), path).to.have.length(2);
+    expect(linked).to.have.length(2 * listed.length);
     for (const [path, html] of indexes) {
       expect(html.match(/<h1>/g), path).to.have.length(1);
       expect(html).to.include(`<link rel="canonical" href="${BASE}${dirname(path)}/">`);
@@ -112,11 +128,15 @@ describe('pages of their own', function () {
       mkdirSync(join(folder, 'embed/verdwenen'), { recursive: true });
       writeFileSync(join(folder, 'embed/verdwenen/card.html'), 'oud');
       writeFileSync(join(folder, 'embed/verdwenen/events.html'), 'van de webmaster');
-      writeFileSync(join(folder, 'embed/pages.json'), '{"verdwenen":["card"],"../..":["card"]}');
+      writeFileSync(join(folder, 'embed/files.json'), '["embed/verdwenen/card.html","embed/verdwenen/../../card.html",7]');
+      writeFileSync(join(folder, 'card.html'), 'van de webmaster');
+      // As a release of the kit brings it.
+      writeFileSync(join(folder, 'embed/pages.json'), '{"base":"","pages":{}}');
       await writePages(folder, new Map([['embed/limburg/card.html', 'nieuw']]));
       expect(existsSync(join(folder, 'embed/verdwenen/card.html'))).to.equal(false);
       expect(existsSync(join(folder, 'embed/verdwenen/events.html'))).to.equal(true);
-      writeFileSync(join(folder, 'embed/pages.json'), 'geen lijst');
+      expect(existsSync(join(folder, 'card.html'))).to.equal(true);
+      writeFileSync(join(folder, 'embed/files.json'), 'geen lijst');
       await writePages(folder, new Map([['embed/limburg/card.html', 'nieuw']]));
       expect(readFileSync(join(folder, 'embed/limburg/card.html'), 'utf8')).to.equal('nieuw');
     } finally {

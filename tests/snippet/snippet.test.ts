@@ -47,6 +47,20 @@ describe('a snippet of more widgets', () => {
     for (const rung of ['script', 'link', 'iframe'] as const) expect(snippet({ ...whole, rung })).to.not.include('late');
   });
 
+  it('frames the page of its own where the kit has one that reads the same, and the general page elsewhere', () => {
+    const frameOf = (one: WidgetChoice): string => {
+      const framed = choice([one], { rung: 'iframe', accent: '#b2242a' });
+      expect(checkPaste(framed, snippet(framed))).to.deep.include({ losses: [], asIs: true });
+      return /src="([^"]*)"/.exec(snippet(framed))![1]!;
+    };
+    const agenda = widget('agenda', { pact: 'limburg', attributes: { 'group-by': 'theme', 'sort': 'name' } });
+    expect(frameOf(agenda)).to.equal('https://kit.example/embed.html?widget=agenda&amp;pact=limburg&amp;group-by=theme&amp;accent=b2242a');
+    expect(frameOf({ ...agenda, hasPage: true })).to.equal('https://kit.example/embed/limburg/agenda.html?group-by=theme&amp;accent=b2242a#kader');
+    expect(frameOf(widget('timeline', { hasPage: true }))).to.equal('https://kit.example/embed/nederland/timeline.html?accent=b2242a#kader');
+    // The feed of a pact has its own dates alone, that of the country those of the programme too.
+    expect(frameOf(widget('timeline', { hasPage: true, pact: 'limburg' }))).to.include('embed.html?widget=timeline');
+  });
+
   it('is missed by the check on what a CMS kept, when the provider is gone or has lost its pact', () => {
     for (const headings of [undefined, 2]) {
       const given = { ...LED, ...(headings && { headings }) };
