@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { folderIn } from '../snippet/folder.js';
 import { WIDGETS } from '../snippet/widgets.js';
-import { readAttributes, unknown } from './known-attributes.js';
+import { OPTIONS, readAttributes, unknown } from './known-attributes.js';
 import type { Message } from './messages.js';
 import { parseSnippet, type SnippetOptions } from './snippet-options.js';
 
@@ -43,6 +43,7 @@ export function parseCommand(args: readonly string[]): Command {
         base: { type: 'string' },
         widget: { type: 'string' },
         pact: { type: 'string' },
+        koploper: { type: 'string' },
         attribute: { type: 'string', multiple: true, default: [] },
         kit: { type: 'string' },
         shadow: { type: 'boolean', default: false },
@@ -74,16 +75,16 @@ export function parseCommand(args: readonly string[]): Command {
     return out === undefined ? { name, source, json } : wrong('--out hoort bij build.', '--out belongs to build.');
   }
   if (name === 'content') {
-    const { widget, pact, attribute, kit, shadow, persons } = values;
+    const { widget, pact, koploper, attribute, kit, shadow, persons } = values;
     if (!widget) return wrong('Welk onderdeel? Geef er een met --widget, bijvoorbeeld card.', 'Which widget? Give one with --widget, such as card.');
     const plain = widget.toLowerCase().replace(/^zorgpact-/, '');
     const info = WIDGETS.find((one) => one.name === plain);
     if (!info) return { name: 'wrong', sentences: unknown({ nl: 'Het onderdeel', en: 'widget' }, widget, WIDGETS.map((one) => one.name)) };
     const folder = kit === undefined ? undefined : folderAt(kit);
     if (kit !== undefined && !folder) return wrong('--kit is een adres dat met https:// begint.', '--kit is an address that begins with https://.');
-    const read = readAttributes(attribute, info);
+    const read = readAttributes(attribute, info, OPTIONS);
     if ('sentences' in read) return { name: 'wrong', ...read };
-    return { name, source, json, content: { widget: plain, attributes: { ...(pact && { pact: pact.toLowerCase() }), ...read.attributes }, kit: folder, shadow, persons } };
+    return { name, source, json, content: { widget: plain, attributes: { ...(pact && { pact: pact.toLowerCase() }), ...(koploper && { koploper: koploper.toLowerCase() }), ...read.attributes }, kit: folder, shadow, persons } };
   }
   const folder = base === undefined ? undefined : folderAt(base);
   return out === undefined
@@ -95,8 +96,11 @@ export function parseCommand(args: readonly string[]): Command {
         : { name, source, out, base: folder, json };
 }
 
-/** Address of a folder with a slash at its end, or a place for one that a server fills in: `{{KIT}}`. */
-const folderAt = (address: string): string | undefined => (/^\{\{\w+\}\}\/?$/.test(address) ? address.replace(/\/?$/, '/') : /^https?:\/\//i.test(address) ? folderIn(address) : undefined);
+/** Address of a folder with a slash at its end; its beginning may be a place that a server fills in: `{{KIT}}/zorg/`. */
+function folderAt(address: string): string | undefined {
+  if (/^\{\{\w+\}\}(\/[\w/-]*)?$/.test(address)) return address.replace(/\/?$/, '/');
+  return /^https?:\/\/(?!.*\{\{)/i.test(address) ? folderIn(address) : undefined;
+}
 
 function wrong(nl: string, en: string): Command {
   return { name: 'wrong', sentences: { nl, en } };

@@ -47,8 +47,8 @@ export interface Listed {
 const WRITTEN = 'embed/files.json';
 
 /**
- * Every file below `embed/`, by path: for each pact and for the whole country, a page of each widget. One with nothing to show says so, for a frame or
- * link that was pasted when it had; `pages.json` lists the others by folder, and `index.html` for a person.
+ * Every file below `embed/`, by path: for each pact and for the whole country, a page of each widget but a few (`NOT_ALONE`). One with nothing of its
+ * own to show is there for a frame or link that was pasted when it had; `pages.json` lists the others by folder, and `index.html` for a person.
  * Throws `Unreadable` for a pact whose pages would take the place of those of the whole country.
  */
 export async function pagesOf(feed: Feed, base: string): Promise<Map<string, string>> {
@@ -111,7 +111,15 @@ async function writtenBefore(folder: string): Promise<string[]> {
  * Throws `Unreadable` where that is not allowed.
  */
 export async function writePages(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
-  const before = await writtenBefore(folder);
+  // First what is to go: the list of what was written is the last to be written.
+  for (const path of await writtenBefore(folder)) {
+    if (files.has(path)) continue;
+    try {
+      await rm(join(folder, path), { force: true });
+    } catch (cause) {
+      throw fileError(join(folder, path), cause);
+    }
+  }
   for (const [name, text] of files) {
     const file = join(folder, name);
     try {
@@ -121,5 +129,4 @@ export async function writePages(folder: string, files: ReadonlyMap<string, stri
       throw fileError(file, cause);
     }
   }
-  for (const path of before) if (!files.has(path)) await rm(join(folder, path), { force: true });
 }

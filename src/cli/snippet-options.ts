@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { folderIn } from '../snippet/folder.js';
 import { RUNGS, type Rung } from '../snippet/snippet.js';
 import { WIDGETS, type WidgetInfo } from '../snippet/widgets.js';
-import { readAttributes, unknown } from './known-attributes.js';
+import { OPTIONS, readAttributes, unknown } from './known-attributes.js';
 import type { Message } from './messages.js';
 
 /** What `snippet` is asked to write. */
@@ -67,7 +67,7 @@ export function parseSnippet(args: readonly string[]): ParsedSnippet {
   if (feedUrl !== undefined && rung === 'iframe' && !feedUrl.startsWith(`${folder}feed/`)) {
     return wrong(`In een iframe leest de kit alleen feeds onder ${folder}feed/. Neem een andere vorm, of zet de feed daar.`, `In an iframe the kit only reads feeds below ${folder}feed/. Take another rung, or put the feed there.`);
   }
-  const read = readAttributes(attribute, widget);
+  const read = readAttributes(attribute, widget, { ...OPTIONS, feed: '--feed-url' });
   if ('sentences' in read) return read;
   return { options: { source, widget, pact, koploper, rung: rung as Rung, kit: folder, sri, feedUrl, attributes: read.attributes, json } };
 }

@@ -19,7 +19,7 @@ export const USAGE = `zorgpact-feed: gereedschap voor wie een Zorgpact-feed publ
       Maakt een pagina per pact en onderdeel: embed/<pact>/<onderdeel>.html, met oEmbed en platte HTML ernaast.
       Makes a page per pact and widget: embed/<pact>/<widget>.html, with oEmbed and plain HTML beside it.
 
-  zorgpact-feed content <feed> --widget <naam> [--pact <id>] [--attribute <naam>=<waarde>] [--kit <adres>] [--shadow] [--persons]
+  zorgpact-feed content <feed> --widget <naam> [--pact <id>] [--koploper <id>] [--attribute <naam>=<waarde>] [--kit <adres>] [--shadow] [--persons]
       Schrijft de tag van een onderdeel met zijn hele inhoud erin, om te plakken; zonder namen van contactpersonen, tenzij met --persons.
       Writes the tag of a widget with all of its content inside, to paste; without names of contact persons, unless with --persons.
 

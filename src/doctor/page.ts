@@ -61,8 +61,8 @@ export interface Page {
 const LOADER = /\/zorgpact(\.all)?\.js(?=[?#]|$)/;
 const FRAME_SCRIPT = /\/zorgpact-frame\.js(?=[?#]|$)/;
 const FRAME_PAGE = /\/embed\.html\?(.*&)?widget=/;
-/** A script in a folder such as the kit's, under a name almost like that of the loader. */
-const CDN_FILE = /\/cdn\/(zorg-?pa[ck]t[\w.-]*)\.m?js(?=[?#]|$)/i;
+/** A script in a folder such as the kit's, under a name almost like that of the loader, or with what a build adds to one. */
+const CDN_FILE = /\/cdn\/zorg-?pa[ck]t(\.all)?([.-]?min|[.-]?v?\d[\d.]*){0,3}\.m?js(?=[?#]|$)/i;
 const RUNS = /^(|module|(text|application)\/(x-)?(java|ecma)script)$/i;
 
 /** Attributes and classes by which tools for consent, and for later loading, mark what they keep. */
@@ -147,9 +147,6 @@ function isPage(value: string, kit: string): boolean {
 /** Whether a frame is meant to be one of the kit, also where its address is wrong. */
 const isKitFrame = (address: string, kit: string): boolean => isPage(address, kit) || (/[?&]widget=/.test(address) && (address.startsWith(kit) || /zorgpact/i.test(address)));
 
-/** Whether an address is almost that of the loader; the doctor has a name of its own. */
-const isMisnamed = ({ src }: HTMLScriptElement): boolean => ![undefined, 'zorgpact-doctor'].includes(CDN_FILE.exec(src)?.[1]);
-
 const isCandidate = (element: Element): boolean =>
   (element.localName.startsWith(PREFIX) || /^zorg-?pac[kt]+t?-/.test(element.localName)) && !customElements.get(element.localName);
 
@@ -176,7 +173,7 @@ export function lookAt(kit: string): Page {
       const isLoader = naming(element, (value) => LOADER.test(value)) !== undefined;
       const file = naming(element, (value) => LOADER.test(value) || FRAME_SCRIPT.test(value));
       if (file === undefined) {
-        if (isMisnamed(element)) misnamedScripts.push(element);
+        if (CDN_FILE.test(element.src)) misnamedScripts.push(element);
         continue;
       }
       if (!element.src || !RUNS.test(element.type)) held.push({ element, signs: signsOf(element), address: addressOf(file) });

@@ -10,7 +10,7 @@ export interface PageContent {
   /** The pact that the page is about; without it the whole country. */
   readonly pact: Pact | undefined;
   readonly widget: string;
-  /** Whether it has something to show; else it is there for a frame or link of before alone. */
+  /** Whether it has something of its own to show; else it is there for a frame or link of before alone. */
   readonly isListed: boolean;
   /** Widgets with a page in the same folder. */
   readonly beside: readonly string[];

@@ -13,7 +13,7 @@ const ADDRESS: Readonly<Record<Kind, string>> = { 'script': 'src', 'frame-script
 /** Attributes without which a tag does the same, a little less well. */
 const LESS: Partial<Record<Kind, readonly string[]>> = {
   script: ['async', 'crossorigin', 'integrity', 'referrerpolicy'],
-  frame: ['sandbox', 'referrerpolicy', 'title', 'width', 'height', 'loading'],
+  frame: ['sandbox', 'referrerpolicy', 'title', 'width', 'height', 'loading', 'frameborder'],
 };
 
 /** What it does that an attribute is gone or has another value. */
@@ -89,11 +89,14 @@ function checkValue(kind: Kind, given: Attribute, there: Attribute, kept: Tag, c
   return [...losses, loss('attribute-changed', code(name), harm, [given.value, value])];
 }
 
-/** Whether a value says the same, but for capitals where they don't count: in a hash and in the path of an address they do. */
+/** What of an address has capitals that count: all but its server, and most values of its query. */
+const exactly = (address: URL | undefined): string => (address ? [address.pathname, address.hash, ...[...address.searchParams].map(([key, value]) => (key === 'feed' ? `${key}=${value}` : key))].join(' ') : '');
+
+/** Whether a value says the same, but for capitals where they don't count: in a hash and in most of an address they do. */
 function isSameBut(name: string, isAddress: boolean, given: string, value: string): boolean {
   if (value === given) return true;
   if (name === 'integrity' || value.toLowerCase() !== given.toLowerCase()) return false;
-  return !(isAddress || name === 'data-feed') || addressOf(value)?.pathname === addressOf(given)?.pathname;
+  return !(isAddress || name === 'data-feed') || exactly(addressOf(value)) === exactly(addressOf(given));
 }
 
 /** What another hash does, and another version: the one is told by the other where both are there. */
@@ -127,9 +130,10 @@ function checkAddress(kind: Kind, name: string, given: string, kept: string): Lo
   if (now.host !== before.host) return [loss('address-host', part, harm, [before.host, now.host])];
   if (now.protocol !== before.protocol) return [loss('address-scheme', part, harm)];
   if (now.pathname !== before.pathname) return [loss('address-changed', part, harm, [was.pathname, here.pathname])];
-  if (was.search !== '' && here.search === '') return [loss('query-dropped', part, harm)];
   const keys = [...now.searchParams.keys()].map((key) => key.replace(/^amp;/, ''));
-  const missing = [...before.searchParams].filter(([key]) => !keys.includes(key));
+  // A page of its own has its feed by itself.
+  const missing = [...before.searchParams].filter(([key]) => !keys.includes(key) && !(key === 'feed' && now !== here));
+  if (missing.length > 0 && here.search === '') return [loss('query-dropped', part, harm)];
   if (missing.length > 0) return missing.map(([key, value]) => loss('query-changed', part, harm, [`${key}=${value}`]));
   if (kept.startsWith('//')) return [loss('address-bare', part)];
   return keys.length > [...before.searchParams].length ? [loss('address-more', part)] : [];

@@ -32,7 +32,7 @@ export interface PasteReport {
 }
 
 /** What only lines of the kit have, where it is no text. */
-const CODE = /<zorgpact-|data-zorgpact=|zorgpact(-frame)?\.js|embed\.html\?/i;
+const CODE = /<zorgpact-|data-zorgpact=|zorgpact(-frame)?\.js|embed(\.html\?|\/[\w-]+\/[\w-]+\.html)/i;
 
 /**
  * Compares what a CMS kept with the snippet that it was given, and tells what was lost, whether it still works, and what will. Lines of

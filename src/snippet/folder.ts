@@ -3,7 +3,7 @@ export function folderIn(text: string): string | undefined {
   const trimmed = text.trim();
   try {
     const { protocol, origin, pathname } = new URL(/^[\w.-]+\.[a-z]{2,}(\/|$)/i.test(trimmed) ? `https://${trimmed}` : trimmed);
-    return /^https?:$/.test(protocol) ? `${origin}${pathname.replace(/(cdn\/[\w.-]+\.js|[\w.-]+\.html)$/, '').replace(/\/?$/, '/')}` : undefined;
+    return /^https?:$/.test(protocol) ? `${origin}${pathname.replace(/(cdn\/[\w.-]+\.js|(embed\/[\w-]+\/)?[\w.-]+\.html)$/, '').replace(/\/?$/, '/')}` : undefined;
   } catch {
     return undefined;
   }

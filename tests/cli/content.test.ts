@@ -71,12 +71,21 @@ describe('zorgpact-feed content and pages', function () {
     });
   });
 
+  it('is about a koploper, as it says when that is asked for as an attribute', async () => {
+    const wrong = await runHere('content', 'demo/feed', '--widget', 'portrait', '--attribute', 'koploper=strong');
+    assert.equal(wrong.code, 2);
+    const [, ...advice] = /Geef dit met (--koploper) (\S+),/.exec(wrong.err)!;
+    const { code, out } = await runHere('content', 'demo/feed', '--widget', 'portrait', ...advice);
+    assert.equal(code, 0);
+    assert.match(out, /^<zorgpact-portrait koploper="strong" late>/);
+  });
+
   it('writes pages from a file, and asks for the address that they get', async () => {
     await withFolder({ 'feed.json': JSON.stringify(smallFeed()) }, async (folder) => {
       const wrong = await runHere('pages', join(folder, 'feed.json'), '--out', join(folder, 'uit'));
       assert.equal(wrong.code, 2);
       assert.match(wrong.err, /--base/);
-      for (const base of ['https://', 'kit.example', 'https:///']) assert.equal((await runHere('pages', join(folder, 'feed.json'), '--base', base, '--out', join(folder, 'uit'))).code, 2, base);
+      for (const base of ['https://', 'kit.example', 'https:///', 'https://{{HOST}}/kit/']) assert.equal((await runHere('pages', join(folder, 'feed.json'), '--base', base, '--out', join(folder, 'uit'))).code, 2, base);
       const { code, out } = await runHere('pages', join(folder, 'feed.json'), '--base', KIT, '--out', join(folder, 'uit'));
       assert.equal(code, 0);
       const written = [...out.matchAll(/^ {2}(embed\/\S+)$/gm)].map(([, path]) => path!);
@@ -91,7 +100,9 @@ describe('zorgpact-feed content and pages', function () {
         ['https://kit.example/zorg', 'https://kit.example/zorg/'],
         ['https://kit.example/zorg/cdn/zorgpact.js?v=1#x', 'https://kit.example/zorg/'],
         ['https://kit.example/a;b,"><script>alert(1)</script>', 'https://kit.example/a;b,%22%3E%3Cscript%3Ealert(1)%3C/script%3E/'],
+        ['https://kit.example/zorg/embed/limburg/agenda.html', 'https://kit.example/zorg/'],
         ['{{KIT}}', '{{KIT}}/'],
+        ['{{KIT}}/zorg', '{{KIT}}/zorg/'],
       ] as const) {
         const out = join(folder, 'uit');
         assert.equal((await runHere('pages', join(folder, 'feed.json'), '--base', base, '--out', out)).code, 0, base);

@@ -96,6 +96,7 @@ describe('zorgpact-feed snippet', () => {
     [['@feed.json', '--widget', 'agenda', '--attribute', 'group-by=thema', ...KIT], /waarde van group-by "thema" bestaat niet. Bedoelt u "theme"/, /value of group-by/],
     [['@feed.json', '--widget', 'agenda', '--attribute', 'group-by', ...KIT], /geen kenmerk/, /not an attribute/],
     [['@feed.json', '--widget', 'agenda', '--attribute', 'pact=zuid', ...KIT], /Geef dit met --pact zuid/, /Give this with --pact zuid/],
+    [['@feed.json', '--widget', 'agenda', '--rung', 'iframe', '--attribute', 'feed=https://elders.voorbeeld.nl/feed.json', ...KIT], /Geef dit met --feed-url https:\/\/elders/, /Give this with --feed-url/],
     [['@feed.json', '--widget', 'agenda', '--attribute', 'constructor=x', ...KIT], /kenmerk "constructor" bestaat niet/, /no attribute "constructor"/],
     [['@feed.json', '--widget', 'agenda', '--attribute', 'style=color:red', ...KIT], /kenmerk "style" bestaat niet/, /no attribute "style"/],
     [['@feed.json', '--widget', 'agenda', '--rung', 'iframe', '--feed-url', 'https://feed.voorbeeld.nl/v1/feed.json', ...KIT], /leest de kit alleen feeds onder https:\/\/kit\.voorbeeld\.nl\/zorgpact\/feed\//, /only reads feeds below/],

@@ -101,9 +101,13 @@ only(['chromium'], 'some seven minutes in Firefox, where all passed when they we
     await frame.waitForFunction(() => [...document.querySelectorAll('[state]')].every((widget) => widget.getAttribute('state') !== 'loading'), { polling: 50 });
     const tags = await frame.$$eval('[state=ready]', (all) => all.filter((widget) => widget.checkVisibility()).map(({ localName }) => localName));
     const texts: string[] = [];
-    // A page of its own begins at another level of headings than the general one.
+    // Headings of a page of its own are a level higher than those of the general one.
+    const isOwn = frame.url().includes('/embed/');
     // Of those that share a feed the first to load tells its state, and async scripts run in any order. One tag twice is told apart by their number.
-    for (const tag of tags) texts.push(`${tag} ${(await accessibleText(frame, tag)).replace(/^\[status \] /, '').replace(/\[h\d \]/g, '[heading]')}`);
+    for (const tag of tags) {
+      const text = (await accessibleText(frame, tag)).replace(/^\[status \] /, '');
+      texts.push(`${tag} ${isOwn ? text.replace(/\[h(\d) \]/g, (_, level: string) => `[h${Number(level) + 1} ]`) : text}`);
+    }
     return texts;
   };
 

@@ -136,6 +136,12 @@ describe('pages of their own', function () {
       expect(existsSync(join(folder, 'embed/verdwenen/card.html'))).to.equal(false);
       expect(existsSync(join(folder, 'embed/verdwenen/events.html'))).to.equal(true);
       expect(existsSync(join(folder, 'card.html'))).to.equal(true);
+      // A page that can't be removed now is still on the list of the next time.
+      mkdirSync(join(folder, 'embed/verdwenen/card.html/x'), { recursive: true });
+      writeFileSync(join(folder, 'embed/files.json'), '["embed/verdwenen/card.html"]');
+      const failure = await writePages(folder, new Map([['embed/files.json', '[]']])).catch((error: unknown) => error);
+      expect(failure).to.be.instanceOf(Unreadable);
+      expect(readFileSync(join(folder, 'embed/files.json'), 'utf8')).to.include('verdwenen');
       writeFileSync(join(folder, 'embed/files.json'), 'geen lijst');
       await writePages(folder, new Map([['embed/limburg/card.html', 'nieuw']]));
       expect(readFileSync(join(folder, 'embed/limburg/card.html'), 'utf8')).to.equal('nieuw');
