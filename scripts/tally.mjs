@@ -1,8 +1,8 @@
 /** What a script that is a test run of its own counts and says, as `scripts/test.mjs` reads it. */
-import { writeFileSync } from 'node:fs';
+import { endRun } from './end-run.cjs';
 
 let passed = 0;
-let failed = 0;
+const failures = [];
 
 /** Counts a test that passed. */
 export function pass() {
@@ -11,9 +11,9 @@ export function pass() {
 
 /** Counts a test that failed, and says why; what came twice once. */
 export function fail(what, complaints) {
-  failed += 1;
-  console.log(`✗ ${what}`);
-  for (const complaint of new Set(complaints)) console.log(`    ${complaint}`);
+  const why = [...new Set(complaints)].join('\n');
+  failures.push({ what, why });
+  console.log(`✗ ${what}\n${why.replace(/^/gm, '    ')}`);
 }
 
 /** Counts a test that failed where there is something to complain of. */
@@ -27,8 +27,7 @@ export function judge(what, complaints) {
  * @param {string} [hint] said before the last line when something failed
  */
 export function close(hint) {
-  if (failed > 0 && hint) console.log(hint);
-  console.log(`${passed} passed, ${failed} failed`);
-  if (process.env.COUNT_FILE) writeFileSync(process.env.COUNT_FILE, `${passed} ${failed}`);
-  process.exitCode = failed > 0 ? 1 : 0;
+  if (failures.length > 0 && hint) console.log(hint);
+  endRun(passed, failures);
+  process.exitCode = failures.length > 0 ? 1 : 0;
 }

@@ -4,7 +4,7 @@
  * and embed on the engine that `ENGINE` names (Chromium), or both on one: `node scripts/test.mjs chromium|firefox|webkit`.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { engine as named, ENGINES, nameOf } from './engines.mjs';
@@ -12,14 +12,20 @@ import { ensureBrowser } from './ensure-browser.mjs';
 
 const part = process.argv[2] ?? 'all';
 const scratch = mkdtempSync(join(tmpdir(), 'zorgpact-test-'));
-const total = { passed: 0, failed: 0 };
+/** Lines shown of why a test failed. */
+const MOST_LINES = 12;
 const rows = {};
+const failures = [];
+let passed = 0;
 
 /** A check that counts as one test. */
 function check(name, command, ...args) {
   console.log(`\n— ${name}`);
-  const { status } = spawnSync(command, args, { stdio: 'inherit' });
-  total[status === 0 ? 'passed' : 'failed'] += 1;
+  const { status, stdout, stderr, error } = spawnSync(command, args, { encoding: 'utf8', maxBuffer: Infinity });
+  const output = `${stdout ?? ''}${stderr ?? ''}${error ?? ''}`;
+  console.log(output);
+  if (status === 0) passed += 1;
+  else failures.push({ what: name, why: output.trim().split('\n').slice(-MOST_LINES).join('\n') });
   return status === 0;
 }
 
@@ -27,7 +33,7 @@ function check(name, command, ...args) {
 const LANES = Math.min(2, availableParallelism());
 const queue = [];
 
-/** A test runner that leaves its own two numbers behind; it runs when its turn comes, and its output is shown when it has ended. */
+/** A test runner that leaves its own count behind (`endRun`); it runs when its turn comes, and its output is shown when it has ended. */
 function suite(name, env, command, ...args) {
   queue.push({ name, env, command, args });
 }
@@ -54,21 +60,16 @@ async function runSuite({ name, env, command, args }) {
     child.once('close', resolve);
   });
   console.log(`\n— ${name}\n${Buffer.concat(output)}`);
-  let passed = 0;
-  let failed = 0;
-  try {
-    [passed, failed] = readFileSync(COUNT_FILE, 'utf8').split(' ').map(Number);
-  } catch {
-    console.error(`${name}: the runner left no count.`);
-  }
-  if (status !== 0 && failed === 0) failed = 1;
-  if (status === 0 && passed === 0) {
-    console.error(`${name}: no test ran.`);
-    failed = 1;
-  }
-  total.passed += passed;
-  total.failed += failed;
-  rows[name] = { passed, failed, seconds: Math.round((performance.now() - begin) / 1000) };
+  const count = readCount(COUNT_FILE) ?? { passed: 0, failures: [{ what: 'the whole', why: 'the runner left no count' }] };
+  if (status !== 0 && count.failures.length === 0) count.failures.push({ what: 'the runner', why: `it ended with ${status}` });
+  if (status === 0 && count.passed === 0) count.failures.push({ what: 'the whole', why: 'no test ran' });
+  passed += count.passed;
+  failures.push(...count.failures.map(({ what, why }) => ({ what: `${name}: ${what}`, why })));
+  rows[name] = { passed: count.passed, failed: count.failures.length, seconds: Math.round((performance.now() - begin) / 1000) };
+}
+
+function readCount(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 }
 
 const PARTS = ['all', 'static', 'node', 'package', 'browser', 'embed', 'stories', 'pictures', ...ENGINES];
@@ -103,9 +104,8 @@ for (const engine of engines) {
   try {
     ensureBrowser(engine);
   } catch (missing) {
-    console.error(`\n— ${name}: nothing was tested in it. ${missing.message}`);
+    failures.push({ what: `${name}: nothing was tested in it`, why: missing.message });
     rows[`${name}: NOT RUN`] = { passed: 0, failed: 1, seconds: 0 };
-    total.failed += 1;
     continue;
   }
   // The longest first. A browser for each page and no cache: a quarter of an hour, so apart (`npm run test:webkit`).
@@ -132,5 +132,7 @@ if (wants('stories') || wants('pictures')) {
 
 rmSync(scratch, { recursive: true, force: true });
 if (Object.keys(rows).length > 1) console.table(rows);
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed > 0 ? 1 : 0;
+// Again, and last: a log that is cut keeps its end.
+for (const { what, why } of failures) console.log(`\n✗ ${what}\n${why.split('\n').slice(0, MOST_LINES).join('\n').replace(/^/gm, '    ')}`);
+console.log(`\n${passed} passed, ${failures.length} failed`);
+process.exitCode = failures.length > 0 ? 1 : 0;

@@ -56,9 +56,22 @@ export class WebKit {
     return webkit;
   }
 
-  /** Closes the window and opens another, which knows nothing of the one before. */
+  /**
+   * Closes the window and opens another, which knows nothing of the one before. The driver picks a port for the browser, which another
+   * program may have taken by then: a window that does not open is asked for a second time.
+   */
   async open(width = 800, height = 600) {
     await this.closeWindow();
+    try {
+      await this.#openWindow(width, height);
+    } catch (cause) {
+      console.warn(`A window of WebKit did not open, so again: ${cause.message}`);
+      await this.closeWindow();
+      await this.#openWindow(width, height);
+    }
+  }
+
+  async #openWindow(width, height) {
     const { browser } = webkitPaths();
     const { sessionId } = await this.#call('POST', '/session', {
       capabilities: { alwaysMatch: { 'browserName': 'MiniBrowser', 'timeouts': { script: 60_000, pageLoad: 60_000 }, 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } } },
@@ -111,15 +124,18 @@ export class WebKit {
     });
   }
 
-  /** Gives the page itself this size, whatever stands around it. */
+  /** Gives the page itself this size, whatever stands around it, which a window that just opened may not know yet. */
   async resize(width, height) {
-    const [x, y] = await this.execute('return [outerWidth - innerWidth, outerHeight - innerHeight]');
-    await this.#command('POST', '/window/rect', { x: 0, y: 0, width: width + x, height: height + y });
-    const size = await this.execute(`const [width, height] = arguments; const until = performance.now() + 5000; return new Promise((resolve) => {
-      const look = () => (innerWidth === width && innerHeight === height && matchMedia('(width: ' + width + 'px)').matches) || performance.now() > until ? resolve([innerWidth, innerHeight]) : requestAnimationFrame(look);
-      look();
-    })`, [width, height]);
-    if (size[0] !== width || size[1] !== height) throw new Error(`The window of WebKit became ${size.join(' by ')} px, not ${width} by ${height}.`);
+    for (let tries = 3; ; tries -= 1) {
+      const [x, y] = await this.execute('return [outerWidth - innerWidth, outerHeight - innerHeight]');
+      await this.#command('POST', '/window/rect', { x: 0, y: 0, width: width + x, height: height + y });
+      const size = await this.execute(`const [width, height] = arguments; const until = performance.now() + 5000; return new Promise((resolve) => {
+        const look = () => (innerWidth === width && innerHeight === height && matchMedia('(width: ' + width + 'px)').matches) || performance.now() > until ? resolve([innerWidth, innerHeight]) : requestAnimationFrame(look);
+        look();
+      })`, [width, height]);
+      if (size[0] === width && size[1] === height) return;
+      if (tries === 1) throw new Error(`The window of WebKit became ${size.join(' by ')} px, not ${width} by ${height}.`);
+    }
   }
 
   /** Presses keys one after the other, each by its name or letter. */

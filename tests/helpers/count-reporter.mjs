@@ -1,28 +1,34 @@
-import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { endRun } from '../../scripts/end-run.cjs';
 
-/** Ends a Web Test Runner run with `N passed, N failed`; with `COUNT_FILE` set, also writes the two numbers there. */
+/** What errors of Web Test Runner say; a stack has no message there. */
+const tell = (errors) => errors.flatMap(({ message, stack }) => [message, stack]).filter(Boolean).join('\n');
+
+/** Ends a Web Test Runner run with the count. */
 export function countReporter() {
-  let failed = 0;
+  const failures = [];
   return {
     stop({ sessions }) {
       let passed = 0;
-      const visit = (suite) => {
-        for (const test of suite.tests) {
-          if (test.passed) passed += 1;
-          else failed += 1;
+      const visit = (suite, path) => {
+        for (const { name, passed: isPassed, error } of suite.tests) {
+          if (isPassed) passed += 1;
+          else failures.push({ what: [...path, name].join(' '), why: tell(error ? [error] : []) || 'it did not run, for a hook failed' });
         }
-        suite.suites.forEach(visit);
+        for (const each of suite.suites) visit(each, [...path, each.name]);
       };
       for (const session of sessions) {
-        const before = failed;
-        if (session.testResults) visit(session.testResults);
+        const before = failures.length;
+        const file = relative(process.cwd(), session.testFile ?? '');
+        if (session.testResults) visit(session.testResults, [file]);
         // An import error, a time-out or a failing hook leaves no failed test behind.
-        if (!session.passed && failed === before) failed += 1;
+        if (!session.passed && failures.length === before) {
+          failures.push({ what: file, why: tell(session.errors) || `it ended as ${session.status}` });
+        }
       }
-      console.log(`${passed} passed, ${failed} failed`);
-      if (process.env.COUNT_FILE) writeFileSync(process.env.COUNT_FILE, `${passed} ${failed}`);
+      endRun(passed, failures);
       process.on('exit', () => {
-        if (failed > 0) process.exitCode = 1;
+        if (failures.length > 0) process.exitCode = 1;
       });
     },
   };

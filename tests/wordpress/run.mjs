@@ -11,6 +11,7 @@ import { launch } from 'puppeteer-core';
 import { CHROMIUM_FLAGS } from '../../scripts/chromium.mjs';
 import { ensureBrowser } from '../../scripts/ensure-browser.mjs';
 import { startDemo } from '../../scripts/serve.mjs';
+import { close, fail, judge } from '../../scripts/tally.mjs';
 import { RUNGS } from '../helpers/rungs.ts';
 import { logIn } from './editor.mjs';
 import { ensurePackages, startSite } from './site.mjs';
@@ -23,7 +24,6 @@ const SELECTION = { widget: 'card', pact: 'limburg' };
 const TAG = `zorgpact-${SELECTION.widget}`;
 
 const { values: options } = parseArgs({ options: { update: { type: 'boolean' }, pictures: { type: 'string' } } });
-const total = { passed: 0, failed: 0 };
 const cleanUps = [];
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 
@@ -37,21 +37,12 @@ try {
   await run(executablePath);
 } catch (cause) {
   console.error(cause);
-  total.failed += 1;
+  fail('the run', [cause.message]);
 } finally {
   for (const cleanUp of cleanUps.reverse()) await cleanUp().catch(console.error);
 }
 console.log(`WordPress: ${since()}`);
-console.log(`${total.passed} passed, ${total.failed} failed`);
-if (process.env.COUNT_FILE) writeFileSync(process.env.COUNT_FILE, `${total.passed} ${total.failed}`);
-process.exitCode = total.failed > 0 ? 1 : 0;
-
-function check(what, complaints) {
-  total[complaints.length > 0 ? 'failed' : 'passed'] += 1;
-  if (complaints.length === 0) return;
-  console.log(`✗ ${what}`);
-  for (const complaint of complaints) console.log(`    ${complaint}`);
-}
+close();
 
 async function run(executablePath) {
   const demo = await startDemo({ port: 0 });
@@ -100,7 +91,7 @@ async function run(executablePath) {
     }),
   );
 
-  for (const { name, seen } of views.values()) check(`page of ${name}`, (await seen).complaints);
+  for (const { name, seen } of views.values()) judge(`page of ${name}`, (await seen).complaints);
   const date = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long' }).format(new Date());
   const written = writeDocument(outcomes, { version: site.version, date });
   if (options.update) writeFileSync(DOCUMENT, written);
@@ -108,13 +99,13 @@ async function run(executablePath) {
   const before = readDocument(kept);
   for (const [name, { shown, removed: gone }] of outcomes) {
     const was = before.get(name) ?? {};
-    check(name, [
+    judge(name, [
       ...(was.shown === shown ? [] : [`shows "${shown}"; the document says "${was.shown}"`]),
       ...(was.removed === gone ? [] : [`loses "${gone}"; the document says "${was.removed}"`]),
     ]);
   }
   const undated = (text) => text.replace(/^Getest op .*$/m, '');
-  check('the document is as this run writes it', undated(kept) === undated(written) ? [] : ['run with -- --update and look at the difference']);
+  judge('the document is as this run writes it', undated(kept) === undated(written) ? [] : ['run with -- --update and look at the difference']);
   console.log(`WordPress ${site.version}: ${outcomes.size} combinations, ${views.size} different pages.`);
 }
 
