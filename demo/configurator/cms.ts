@@ -14,7 +14,7 @@ export const CMS = {
   wordpress: { first: 'element', tried: true, sources: [] },
   drupal: {
     first: 'div',
-    sources: [{ title: 'Drupal: FilterHtml', url: 'https://api.drupal.org/api/drupal/core%21modules%21filter%21src%21Plugin%21Filter%21FilterHtml.php/9' }, { title: 'Drupal: cf9a907', url: 'https://git.drupalcode.org/project/drupal/commit/cf9a907' }],
+    sources: [{ title: 'Drupal: FilterHtml', url: 'https://api.drupal.org/api/drupal/core%21modules%21filter%21src%21Plugin%21Filter%21FilterHtml.php/9' }, { title: 'Drupal: commit cf9a907', url: 'https://git.drupalcode.org/project/drupal/commit/cf9a907' }],
   },
   typo3: {
     first: 'element',

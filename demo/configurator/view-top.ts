@@ -16,7 +16,7 @@ export function faults({ model: { words, faults: found, kit: { feed } } }: View)
   </div>`;
 }
 
-/** The way to each step, to the preview and to the lines, which stays in sight. On a phone that to step 4 is left out: its lines are what it is for. */
+/** The way to each step, to the preview and to the lines, which stays in sight. A narrow window has room for some: its style sheet leaves others out, as that to step 4, whose lines are what it is for. */
 export function jumps({ model: { words } }: View): TemplateResult {
   const places = [
     ['wat', '1', words.step1],
@@ -25,6 +25,8 @@ export function jumps({ model: { words } }: View): TemplateResult {
     ['voorbeeld', '', words.preview],
     ['plakken', '4', words.step4],
     ['kop-regels', '', words.lines],
+    ['delen', '', words.share],
+    ['cms', '', words.cms],
     ['terug', '', words.back],
   ] as const;
   return html`<nav class="jumps" aria-label=${words.jumps}>
