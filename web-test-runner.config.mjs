@@ -29,7 +29,6 @@ export default {
   // Without the `browser` condition msw imports node:http.
   nodeResolve: { exportConditions: ['browser', 'development'], browser: true },
   concurrentBrowsers: 1,
-  browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   // Firefox and WebKit draw by software alone, and measure slowly.
   testsFinishTimeout: engine === 'chromium' ? 120_000 : 480_000,

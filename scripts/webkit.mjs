@@ -40,7 +40,8 @@ export class WebKit {
   static async launch() {
     const webkit = new WebKit();
     const { driver, xvfb } = webkitPaths();
-    const screen = webkit.#start(xvfb, ['-displayfd', '3', '-nolisten', 'tcp', '-screen', '0', '2400x2400x24'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+    // By default an X server begins anew when its last client leaves, and turns away a browser that comes just then: its driver would wait for it for ever.
+    const screen = webkit.#start(xvfb, ['-displayfd', '3', '-nolisten', 'tcp', '-noreset', '-screen', '0', '2400x2400x24'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
     const display = await new Promise((resolve, reject) => {
       screen.once('exit', () => reject(new Error('Xvfb ended before it began.')));
       screen.stdio[3].once('data', (data) => resolve(`:${String(data).trim()}`));
@@ -56,22 +57,9 @@ export class WebKit {
     return webkit;
   }
 
-  /**
-   * Closes the window and opens another, which knows nothing of the one before. The driver picks a port for the browser, which another
-   * program may have taken by then: a window that does not open is asked for a second time.
-   */
+  /** Closes the window and opens another, which knows nothing of the one before. */
   async open(width = 800, height = 600) {
     await this.closeWindow();
-    try {
-      await this.#openWindow(width, height);
-    } catch (cause) {
-      console.warn(`A window of WebKit did not open, so again: ${cause.message}`);
-      await this.closeWindow();
-      await this.#openWindow(width, height);
-    }
-  }
-
-  async #openWindow(width, height) {
     const { browser } = webkitPaths();
     const { sessionId } = await this.#call('POST', '/session', {
       capabilities: { alwaysMatch: { 'browserName': 'MiniBrowser', 'timeouts': { script: 60_000, pageLoad: 60_000 }, 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } } },
@@ -124,18 +112,15 @@ export class WebKit {
     });
   }
 
-  /** Gives the page itself this size, whatever stands around it, which a window that just opened may not know yet. */
+  /** Gives the page itself this size, whatever stands around it. */
   async resize(width, height) {
-    for (let tries = 3; ; tries -= 1) {
-      const [x, y] = await this.execute('return [outerWidth - innerWidth, outerHeight - innerHeight]');
-      await this.#command('POST', '/window/rect', { x: 0, y: 0, width: width + x, height: height + y });
-      const size = await this.execute(`const [width, height] = arguments; const until = performance.now() + 5000; return new Promise((resolve) => {
-        const look = () => (innerWidth === width && innerHeight === height && matchMedia('(width: ' + width + 'px)').matches) || performance.now() > until ? resolve([innerWidth, innerHeight]) : requestAnimationFrame(look);
-        look();
-      })`, [width, height]);
-      if (size[0] === width && size[1] === height) return;
-      if (tries === 1) throw new Error(`The window of WebKit became ${size.join(' by ')} px, not ${width} by ${height}.`);
-    }
+    const [x, y] = await this.execute('return [outerWidth - innerWidth, outerHeight - innerHeight]');
+    await this.#command('POST', '/window/rect', { x: 0, y: 0, width: width + x, height: height + y });
+    const size = await this.execute(`const [width, height] = arguments; const until = performance.now() + 5000; return new Promise((resolve) => {
+      const look = () => (innerWidth === width && innerHeight === height && matchMedia('(width: ' + width + 'px)').matches) || performance.now() > until ? resolve([innerWidth, innerHeight]) : requestAnimationFrame(look);
+      look();
+    })`, [width, height]);
+    if (size[0] !== width || size[1] !== height) throw new Error(`The window of WebKit became ${size.join(' by ')} px, not ${width} by ${height}.`);
   }
 
   /** Presses keys one after the other, each by its name or letter. */
