@@ -1,4 +1,5 @@
 import type { Feed } from '../feed/schema.js';
+import type { AttributesOf } from '../frameworks/props.js';
 import type { TITLES } from '../snippet/titles.js';
 import { elementHtml } from './element.js';
 import { classOf, renderWidget } from './render.js';
@@ -6,17 +7,24 @@ import { classOf, renderWidget } from './render.js';
 /** Tags of the widgets without their prefix: `card`, `agenda` and so on. */
 export type WidgetName = keyof typeof TITLES;
 
-/** A widget to write. */
-export interface WidgetRequest {
+/** Attributes of a widget as HTML has them, each with the values that it takes; `pact` apart. One that is undefined is left out. */
+export type WrittenAttributes<Name extends WidgetName> = {
+  readonly [Attribute in Exclude<keyof AttributesOf<`zorgpact-${Name}`>, 'pact'>]?: Extract<AttributesOf<`zorgpact-${Name}`>[Attribute], string> | undefined;
+} & { readonly [attribute in 'class' | 'id' | 'slot' | `data-${string}`]?: string | undefined };
+
+interface RequestOf<Name extends WidgetName> {
   /** Tag without its prefix. */
-  readonly name: WidgetName;
+  readonly name: Name;
   /** Id of the pact, the region's slug: `limburg`. */
   readonly pact?: string | undefined;
   /** Other attributes of the widget, as in HTML: `{ 'heading-level': '2', feed: 'https://…' }`. Without `heading-level` a server takes 3. */
-  readonly attributes?: Readonly<Record<string, string>> | undefined;
+  readonly attributes?: WrittenAttributes<Name> | undefined;
   /** Whether contact persons, ambassadors and pictures are in the HTML, as a browser shows them; default false, since the withdrawal of a record reaches no page that was written before. */
   readonly persons?: boolean | undefined;
 }
+
+/** A widget to write. */
+export type WidgetRequest = { [Name in WidgetName]: RequestOf<Name> }[WidgetName];
 
 /** A widget as HTML. */
 export interface WidgetHtml {
@@ -37,11 +45,12 @@ const TAKEN = ['scheme', 'tokens', 'class', 'slot'];
  * @throws {TypeError} for a name that no widget has, an attribute that the widget has not, and what is no feed
  */
 export async function renderToHtml(feed: Feed, request: WidgetRequest): Promise<WidgetHtml> {
-  const { name, pact, attributes = {} } = request;
+  const { name, pact } = request;
+  const attributes = Object.fromEntries(Object.entries(request.attributes ?? {}).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
   if (!Array.isArray((feed as Partial<Feed> | null)?.pacts)) throw new TypeError('This is no feed: give `feed` of what readFeed returns.');
   const known = [...classOf(name).observedAttributes, ...TAKEN];
   for (const key of Object.keys(attributes)) if (!known.includes(key) && !/^data-[a-z-]+$/.test(key)) throw new TypeError(`<zorgpact-${name}> has no attribute "${key}".`);
-  const { state, shadow, plain } = await renderWidget(feed, { ...request, hydratable: true });
+  const { state, shadow, plain } = await renderWidget(feed, { ...request, attributes, hydratable: true });
   return { state, html: elementHtml(name, { pact, ...attributes }, shadow), plain };
 }
 

@@ -156,6 +156,11 @@ describe('a widget on a server', () => {
     expect(await failed('agenda', { 'group-by': 'theme', 'scheme': 'dark', 'data-x': '1', 'id': 'a' })).to.equal(undefined);
   });
 
+  it('leaves out an attribute that is undefined', async () => {
+    const { html } = await renderToHtml(makeFeed(), { name: 'card', pact: 'limburg', attributes: { 'lang': undefined, 'id': 'kaart' } });
+    expect(html).to.match(/^<zorgpact-card pact="limburg" id="kaart">/);
+  });
+
   it('is nothing that a browser loads', () => {
     for (const file of readdirSync('src', { recursive: true, encoding: 'utf8' })) {
       if (!file.endsWith('.ts') || /^(cli|server)\//.test(file)) continue;
