@@ -10,7 +10,12 @@ export interface Fault {
   readonly value: string;
   /** What it may have meant, with the query that says so. */
   readonly near?: { readonly key: string; readonly value: string; readonly query: string };
+  /** What would do: a kind of value, a region beside the widget, or one of a few values. */
+  readonly wants?: 'colour' | 'address' | 'region' | readonly string[];
 }
+
+/** More values than this are no help in a line. */
+const FEW = 6;
 
 /** The key of the page that another nearly is: those of who counts visits (`utm_source`, `fbclid`) are none of its business. */
 function nearKey(key: string, known: readonly string[]): string | undefined {
@@ -34,29 +39,33 @@ function mended(search: string, wrong: Pick<Fault, 'key' | 'value'>, { key, valu
 export function readSettings(search: string, known: Known): { readonly settings: Settings; readonly faults: readonly Fault[] } {
   const faults: Fault[] = [];
   const given = new Map(new URLSearchParams(search));
-  const blame = (key: string, value: string, values: readonly string[] = []): void => {
-    const near = nearest(value.toLowerCase(), values);
-    faults.push({ key, value, ...(near && { near: { key, value: near, query: mended(search, { key, value }, { key, value: near }) } }) });
+  const blame = (key: string, value: string, wants: Fault['wants'] = []): void => {
+    const values = typeof wants === 'string' ? [] : wants.filter(Boolean);
+    // A letter or digit is near to every other.
+    const near = nearest(value.toLowerCase(), values.filter(({ length }) => length > 1));
+    if (near) faults.push({ key, value, near: { key, value: near, query: mended(search, { key, value }, { key, value: near }) } });
+    else if (typeof wants === 'string') faults.push({ key, value, wants });
+    else faults.push({ key, value, ...(values.length > 0 && values.length <= FEW && { wants: values }) });
   };
-  /** The value of a key if it is a good one; `values` are those that it may have meant. */
-  const take = <Good>(key: string, good: (value: string) => Good | undefined, otherwise: Good, values?: readonly string[]): Good => {
+  /** The value of a key if it is a good one, and what it has to be. */
+  const take = <Good>(key: string, good: (value: string) => Good | undefined, otherwise: Good, wants: Fault['wants']): Good => {
     const value = given.get(key);
     given.delete(key);
     if (value === undefined) return otherwise;
     const found = good(value);
-    if (found === undefined) blame(key, value, values);
+    if (found === undefined) blame(key, value, wants);
     return found ?? otherwise;
   };
   const takeOne = <Value extends string>(key: string, values: readonly Value[], otherwise: NoInfer<Value> | ''): Value =>
     take(key, (value) => values.find((one) => one === value.trim().toLowerCase()), otherwise as Value, values);
-  const flag = (value: string): boolean | undefined => (value === '1' ? true : value === '0' ? false : undefined);
+  const flag = (key: string, otherwise: boolean): boolean => take(key, (value) => (value === '1' ? true : value === '0' ? false : undefined), otherwise, ['1', '0']);
 
   const pact = takeOne('pact', known.pacts, '');
-  const named = take<string[] | undefined>('widgets', (value) => value.split(',').filter(Boolean), undefined);
+  const named = take<string[] | undefined>('widgets', (value) => value.split(',').filter(Boolean), undefined, []);
   for (const name of named ?? []) {
     const info = WIDGETS.find((one) => one.name === name);
     if (!info) blame('widgets', name, WIDGETS.map((one) => one.name));
-    else if (info.shows === 'pact' && !pact) faults.push({ key: 'widgets', value: name });
+    else if (info.shows === 'pact' && !pact) blame('widgets', name, 'region');
   }
   const settings: Settings = {
     taal: takeOne('taal', LANGUAGES, 'nl'),
@@ -64,14 +73,14 @@ export function readSettings(search: string, known: Known): { readonly settings:
     widgets: named?.filter((name) => WIDGETS.some((one) => one.name === name)) ?? firstWidgets(pact),
     koploper: takeOne('koploper', known.koplopers.map(({ id }) => id), ''),
     titles: takeOne('titles', TITLES, 'auto'),
-    whole: take('whole', flag, false),
-    accent: take('accent', colourIn, ''),
-    pin: take('pin', flag, true),
+    whole: flag('whole', false),
+    accent: take('accent', colourIn, '', 'colour'),
+    pin: flag('pin', true),
     rung: takeOne('rung', RUNGS, 'element'),
-    kit: take('kit', folderIn, ''),
+    kit: take('kit', folderIn, '', 'address'),
     page: takeOne('page', PAGES, 'gemeente'),
     width: takeOne('width', WIDTHS, 'wide'),
-    dark: take('dark', flag, false),
+    dark: flag('dark', false),
     options: {},
   };
   const keys = [...Object.keys(settings), ...Object.keys(COMMON), ...WIDGETS.flatMap((one) => Object.keys(one.options).map((attribute) => `${one.name}.${attribute}`))];

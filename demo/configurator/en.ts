@@ -17,6 +17,8 @@ export const en: Words = {
   retry: 'Try again',
   faults: (count) => (count === 1 ? 'One part of the address was not used:' : `${count} parts of the address were not used:`),
   meant: 'Did you mean',
+  wanted: { colour: 'A colour is six characters, such as b2242a.', address: 'An address begins with https://.', region: 'This widget is about one region. Choose it in step 1.' },
+  oneOf: (values) => `This can be ${values}.`,
   jumps: 'Steps',
   lines: 'Lines',
 

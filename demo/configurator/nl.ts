@@ -27,6 +27,8 @@ export const nl = {
   retry: 'Opnieuw proberen',
   faults: (count: number) => (count === 1 ? 'Eén deel van het adres is niet gebruikt:' : `${count} delen van het adres zijn niet gebruikt:`),
   meant: 'Bedoelde u',
+  wanted: { colour: 'Een kleur is zes tekens, zoals b2242a.', address: 'Een adres begint met https://.', region: 'Dit onderdeel hoort bij één regio. Kies die bij stap 1.' },
+  oneOf: (values: string) => `Dit kan ${values} zijn.`,
   jumps: 'Stappen',
   lines: 'Regels',
 

@@ -55,4 +55,4 @@ export function oneOf(name: string, label: string, now: string, options: readonl
 export const withCode = (text: string): readonly (string | TemplateResult)[] => text.split('`').map((part, index) => (index % 2 ? html`<code>${part}</code>` : part));
 
 /** Names with commas and a last word between them. */
-export const list = (names: readonly string[], language: string): string => new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+export const list = (names: readonly string[], language: string, type: 'conjunction' | 'disjunction' = 'conjunction'): string => new Intl.ListFormat(language, { type }).format(names);

@@ -1,16 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { findPact } from '../../src/feed/index.js';
 import type { View } from './model.js';
+import { list } from './view-parts.js';
 
 /** Parts of the address that were not used, each with what it may have meant. */
-export function faults({ model: { words, faults: found, kit: { feed } } }: View): TemplateResult | typeof nothing {
+export function faults({ model: { words, settings: { taal }, faults: found, kit: { feed } } }: View): TemplateResult | typeof nothing {
   if (!found.length) return nothing;
   return html`<div class="faults" role="alert">
     <p><b>${words.faults(found.length)}</b></p>
     <ul>
-      ${found.map(({ key, value, near }) => {
+      ${found.map(({ key, value, near, wants }) => {
         const meant = near && ((near.key === 'pact' && findPact(feed, near.value)?.region) || `${near.key}=${near.value}`);
-        return html`<li><code>${key}=${value}</code> ${near ? html`${words.meant} <a href=${`samenstellen.html${near.query}`}>${meant}</a>?` : nothing}</li>`;
+        return html`<li><code>${key}=${value}</code> ${near ? html`${words.meant} <a href=${`samenstellen.html${near.query}`}>${meant}</a>?` : wants ? (typeof wants === 'string' ? words.wanted[wants] : words.oneOf(list(wants, taal, 'disjunction'))) : nothing}</li>`;
       })}
     </ul>
   </div>`;

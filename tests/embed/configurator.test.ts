@@ -86,6 +86,16 @@ describe('a choice in an address', () => {
     expect(readSettings('?pact=%20Limburg&rung=DIV', known)).to.deep.equal(readSettings('?pact=limburg&rung=div', known));
   });
 
+  it('tells what would do where nothing is near', () => {
+    const wanted = (search: string): unknown[] => readSettings(search, known).faults.map(({ key, value, near, wants }) => near ?? [`${key}=${value}`, wants]);
+    expect(wanted('?accent=zzz&kit=htps:x&widgets=agenda,card')).to.deep.equal([['widgets=card', 'region'], ['accent=zzz', 'colour'], ['kit=htps:x', 'address']]);
+    expect(wanted('?pin=x&rung=9&heading-level=7')).to.deep.equal([
+      ['pin=x', ['1', '0']],
+      ['rung=9', ['element', 'script', 'div', 'link', 'iframe']],
+      ['heading-level=7', ['auto', '2', '3', '4', '5', '6']],
+    ]);
+  });
+
   it('keeps the order of the widgets, and adds one where it belongs until a person moved another', () => {
     expect(readSettings('?pact=limburg&widgets=agenda,card,agenda', known).settings.widgets).to.deep.equal(['agenda', 'card']);
     expect(withWidget(['card', 'agenda'], 'theme-filter')).to.deep.equal(['card', 'theme-filter', 'agenda']);
@@ -230,7 +240,7 @@ only(['chromium'], 'its console, clipboard, colour scheme and missing script').d
   it('names what it can’t use of an address, and goes on', async () => {
     const { page } = await stage.open(maker('?pact=limburgg&rung=9'));
     await composed(page);
-    expect(await text(page, '[role=alert]')).to.include('2 delen').and.to.include('pact=limburgg').and.to.include('rung=9');
+    expect(await text(page, '[role=alert]')).to.include('2 delen').and.to.include('pact=limburgg').and.to.include('rung=9 Dit kan element, script, div, link of iframe zijn.');
     expect(await lines(page)).to.include('<zorgpact-overview');
     expect(await page.$$eval('.foreign', ({ length }) => length)).to.equal(0);
   });
