@@ -19,6 +19,8 @@ export const styles = css`
     content: '';
     aspect-ratio: 3 / 2;
     max-block-size: 20em;
+    /* Else WebKit keeps its height when the window becomes narrower. */
+    align-self: start;
   }
   .pic > *,
   ::slotted([slot='picture']),

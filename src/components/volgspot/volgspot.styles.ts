@@ -25,6 +25,8 @@ export const styles = css`
     display: grid;
     grid-auto-flow: column;
     grid-auto-columns: minmax(0, 1fr);
+    /* On the row, since WebKit keeps the height of an item that has a least height when the window becomes narrower. */
+    grid-auto-rows: minmax(52px, auto);
     inline-size: 100%;
     max-inline-size: 30em;
     border: 1px solid var(--_rule);
@@ -34,7 +36,6 @@ export const styles = css`
   .seg button {
     font-size: 0.9375em;
     line-height: 1.2;
-    min-block-size: 52px;
     padding: 0.375em 0.125em;
     border: 0 solid var(--_rule);
     background: none;
