@@ -84,10 +84,10 @@ async function arrives(element: HTMLElement, room: ShadowRoot): Promise<boolean>
   return isThere;
 }
 
-/** Finds out what the page's policy says of a page in a frame; where a browser keeps no refusals, by asking for it once more. */
+/** Finds out what the page's policy says of a page in a frame; where a browser kept no refusal, as WebKit keeps none, by asking for it once more. */
 export async function refusalOfFrame(address: string, refusals: Refusals, room: ShadowRoot): Promise<Refusal | undefined> {
   const heard = await refusals.of(address, 'frame');
-  if (heard || typeof ReportingObserver === 'function') return heard;
+  if (heard) return heard;
   const frame = document.createElement('iframe');
   frame.setAttribute('sandbox', 'allow-scripts');
   Object.assign(frame, { hidden: true, referrerPolicy: 'strict-origin', src: address });
