@@ -10,5 +10,7 @@ export class WebKit {
   goBack(): Promise<void>;
   execute(script: string, args?: readonly unknown[], frame?: number): Promise<unknown>;
   resize(width: number, height: number): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  cookies(): Promise<unknown>;
   press(...keys: string[]): Promise<void>;
 }

@@ -123,6 +123,17 @@ export class WebKit {
     if (size[0] !== width || size[1] !== height) throw new Error(`The window of WebKit became ${size.join(' by ')} px, not ${width} by ${height}.`);
   }
 
+  /** Presses the mouse at a place of the window, in px from its upper left corner. */
+  click(x, y) {
+    const actions = [{ type: 'pointerMove', duration: 0, x, y }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
+    return this.#command('POST', '/actions', { actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }] });
+  }
+
+  /** The cookies that the page may read or sends. */
+  cookies() {
+    return this.#command('GET', '/cookie');
+  }
+
   /** Presses keys one after the other, each by its name or letter. */
   press(...keys) {
     const actions = keys.flatMap((key) => {

@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Page } from 'puppeteer-core';
-import { count, read, settle, Stage, type Visit } from '../helpers/host.js';
+import { engine } from '../../scripts/engines.mjs';
+import { count, NARROWEST, read, settle, Stage, type Visit } from '../helpers/host.js';
 import { KeptTable } from '../helpers/kept-table.js';
 import { only } from '../helpers/only.js';
 import { RUNGS } from '../helpers/rungs.js';
@@ -28,6 +29,9 @@ async function findings(page: Page): Promise<Told[]> {
 /** What the panel says in all, and what its text for the supplier is. */
 const panelText = (page: Page): Promise<string> => page.$eval('zorgpact-controle', (panel) => panel.shadowRoot!.querySelector('.panel')!.textContent!);
 const mailText = (page: Page): Promise<string> => page.$eval('zorgpact-controle', (panel) => panel.shadowRoot!.querySelector('textarea')?.value ?? '');
+
+/** What is said of a policy, without the script that stands in the pages of WebKit. */
+const withoutRecorder = (text: string): string => text.replaceAll(/ 'sha256-[^']+'/g, '');
 
 const press = (page: Page, words: string): Promise<void> =>
   page.$eval('zorgpact-controle', (panel, wanted) => [...panel.shadowRoot!.querySelectorAll('button')].find(({ textContent }) => textContent === wanted)!.click(), words);
@@ -191,10 +195,10 @@ Each fault on a page of another origin, the codes that the panel gives (and no o
       expect(told.map(({ code }) => code)).to.deep.equal(codes);
       expect(told[0]!.text).to.include(says);
       const mail = await mailText(page);
-      if (asks) expect(mail).to.include(asks(kit));
+      if (asks) expect(withoutRecorder(mail)).to.include(asks(kit));
       expect(mail).to.not.include('undefined');
       table.set(name, 'found', `\`${codes.join('` `')}\``);
-      table.set(name, 'in the panel', told[0]!.text.slice(told[0]!.text.indexOf(' ') + 1).replaceAll(kit, 'https://kit').replace(/Toon op de pagina/g, '').replace(/-[\w-]{8}\.js/g, '-….js').replace(/sha384-[^"]+/g, 'sha384-…').replace(/\s+/g, ' '));
+      table.set(name, 'in the panel', withoutRecorder(told[0]!.text).slice(told[0]!.text.indexOf(' ') + 1).replaceAll(kit, 'https://kit').replace(/Toon op de pagina/g, '').replace(/-[\w-]{8}\.js/g, '-….js').replace(/sha384-[^"]+/g, 'sha384-…').replace(/\s+/g, ' '));
       table.set(name, 'for the supplier', mail ? 'yes' : '–');
     });
   }
@@ -370,9 +374,10 @@ Each fault on a page of another origin, the codes that the panel gives (and no o
 
   for (const site of ['limburg', 'west-brabant', 'nederland']) {
     it(`finds nothing on the demo’s host page ${site}, under its own policy`, async () => {
-      const { page, messages } = await stage.open(`${stage.demo.sites}/${site}/${ASK}`);
-      expect(await findings(page)).to.deep.equal([]);
-      expect(messages).to.deep.equal([]);
+      const visit = await stage.open(`${stage.demo.sites}/${site}/${ASK}`);
+      expect(await findings(visit.page)).to.deep.equal([]);
+      // WebKit's driver tells nothing of a console.
+      if (engine !== 'webkit') expect(visit.messages).to.deep.equal([]);
     });
   }
 
@@ -393,7 +398,7 @@ Each fault on a page of another origin, the codes that the panel gives (and no o
 describe('the panel of the doctor', () => {
   const stage = new Stage().use();
   /** A page with a finding for the webmaster, one for the supplier, and a host that styles everything. */
-  const body = (): string => `${stage.tag()}<style>* { all: unset !important; display: inline !important; font: 40px serif !important; color: pink !important } html { font-size: 62.5% }</style><button id="eerder">Menu</button>
+  const body = (): string => `<button id="eerder">Menu</button>${stage.tag()}<style>* { all: unset !important; display: inline !important; font: 40px serif !important; color: pink !important } html { font-size: 62.5% }</style>
     <zorgpact-card pact="limbrug"></zorgpact-card><p>&lt;zorgpact-agenda&gt;</p>`;
   const CODES = ['tag-as-text', 'unknown-pact', 'no-fallback'];
 
@@ -429,9 +434,10 @@ describe('the panel of the doctor', () => {
       const panel = shadowRoot!.querySelector('.panel')!;
       return [panel.getAttribute('role'), panel.getAttribute('aria-modal'), shadowRoot!.getElementById(panel.getAttribute('aria-labelledby')!)!.textContent];
     })).to.deep.equal(['dialog', null, 'Zorgpact-controle']);
+    await page.$eval('#eerder', (button) => button.addEventListener('click', ({ isTrusted }) => button.setAttribute('data-pressed', String(isTrusted))));
     // Once it stands still.
     await page.locator('#eerder').click();
-    expect(await focused(page)).to.equal('Menu');
+    expect(await page.$eval('#eerder', (button) => button.getAttribute('data-pressed'))).to.equal('true');
   });
 
   it('copies the text for the supplier, or selects it where it may not', async () => {
@@ -470,7 +476,7 @@ describe('the panel of the doctor', () => {
     });
   }
 
-  for (const width of [1280, 320]) {
+  for (const width of [1280, NARROWEST]) {
     it(`fits ${width} px, in its own letters`, async () => {
       const { page } = await stage.visit(body(), {}, '', ASK);
       await page.setViewport({ width, height: 700 });
@@ -482,14 +488,14 @@ describe('the panel of the doctor', () => {
       });
       expect(inner).to.equal(outer);
       expect(font).to.equal('16px');
-      expect([left, right]).to.deep.equal([width === 320 ? 0 : 800, width]);
+      expect([left, right]).to.deep.equal([width === NARROWEST ? 0 : 800, width]);
       expect(Math.min(...targets)).to.be.at.least(44);
     });
   }
 
   it('makes room in a narrow window for what it shows at the end of the page', async () => {
     const { page } = await stage.visit(`${stage.tag()}<p>&lt;zorgpact-agenda&gt;</p><p style="height:400px">Tekst</p><zorgpact-card pact="zeeuwland" style="display:block;height:60px"></zorgpact-card>`, {}, '', ASK);
-    await page.setViewport({ width: 320, height: 700 });
+    await page.setViewport({ width: NARROWEST, height: 700 });
     await findings(page);
     const places = (index: number): Promise<number[]> =>
       page.$eval('zorgpact-controle', (host, which) => {

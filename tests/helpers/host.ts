@@ -69,7 +69,7 @@ export class Stage {
           if (request.headers[AS_IS]) return false;
           this.#asked?.(this.demo.kit + request.url!, response);
           if (this.intercept?.(request, response)) return true;
-          const isHeard = this.#webkit && request.url!.startsWith('/embed.html');
+          const isHeard = this.#webkit && /^[^?]*(\/|\.html)(\?|$)/.test(request.url!);
           if (isHeard) void this.#serveWithScripts(this.demo.kit + request.url!, response);
           return Boolean(isHeard);
         },
@@ -114,8 +114,8 @@ export class Stage {
 
   /** Serves a page of the kit with the scripts that WebKit's driver can't bring into it. */
   async #serveWithScripts(address: string, response: ServerResponse): Promise<void> {
-    const page = await fetch(address, { headers: { [AS_IS]: 'true', 'accept-encoding': 'identity' } });
-    this.#send(response, page.status, await page.text(), Object.fromEntries(['content-type', 'content-security-policy'].map((name) => [name, page.headers.get(name)!])));
+    const page = await fetch(address, { headers: { [AS_IS]: 'true', 'accept-encoding': 'identity' }, redirect: 'manual' });
+    this.#send(response, page.status, await page.text(), Object.fromEntries(['content-type', 'content-security-policy', 'access-control-allow-origin', 'location'].flatMap((name) => (page.headers.has(name) ? [[name, page.headers.get(name)!]] : []))));
   }
 
   #send(response: ServerResponse, status: number, html: string, headers: Record<string, string>): void {
@@ -147,7 +147,7 @@ export class Stage {
     const requests: string[] = [];
     this.#asked = (asked, response) => {
       requests.push(asked);
-      response.once('finish', () => page.answered(asked));
+      response.once('finish', page.asks(asked));
     };
     const shown = page as unknown as Page;
     this.#pages.push(shown);
@@ -155,7 +155,7 @@ export class Stage {
     this.#scripts = page.scripts;
     await page.goto(address);
     const visit = { page: shown, messages: page.messages, requests };
-    if (address.startsWith(this.host) || address.startsWith(`${this.demo.kit}/embed.html`)) return visit;
+    if (address.startsWith(this.host) || address.startsWith(this.demo.kit)) return visit;
     return Object.defineProperty(visit, 'messages', {
       get: () => {
         throw new Error('WebDriver tells nothing of a console, and this page was served as it is.');

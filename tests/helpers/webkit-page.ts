@@ -1,3 +1,4 @@
+import { Script as Compiled } from 'node:vm';
 import type { WebKit } from '../../scripts/webkit.mjs';
 
 type Script = string | ((...args: never[]) => unknown);
@@ -21,6 +22,23 @@ export const RECORDER = `{
 
 const TIMEOUT = 30_000;
 
+/** Finds elements as puppeteer does: behind `>>>` also in shadow roots. */
+const FIND = `const findAll = (css) => {
+  const [scope, inner] = css.split('>>>').map((part) => part.trim());
+  if (inner === undefined) return [...document.querySelectorAll(css)];
+  const deep = (root) => [...root.querySelectorAll(inner), ...[root, ...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? deep(shadowRoot) : []))];
+  return (scope ? [...document.querySelectorAll(scope)] : [document]).flatMap(deep);
+};`;
+
+/** Whether a script has a value; statements have none. */
+function isExpression(script: string): boolean {
+  try {
+    return Boolean(new Compiled(`(${script}\n)`));
+  } catch {
+    return false;
+  }
+}
+
 /** A document of a page: the page's own, or one in a frame. */
 class WebKitFrame {
   protected readonly webkit: WebKit;
@@ -41,20 +59,23 @@ class WebKitFrame {
   }
 
   async evaluate(script: Script, ...args: unknown[]): Promise<unknown> {
-    // As in puppeteer, what can't be sent is nothing.
-    return this.run(typeof script === 'string' ? script : `return Promise.resolve((${String(script)})(...arguments)).then((found) => (found instanceof Node ? undefined : found))`, args);
+    return this.run(typeof script === 'string' ? (isExpression(script) ? `return (${script})` : script) : `return Promise.resolve((${String(script)})(...arguments)).then((found) => (found instanceof Node ? undefined : found))`, args);
   }
 
   async $(css: string): Promise<true | null> {
-    return (await this.evaluate((selector: string) => document.querySelector(selector) !== null, css)) ? true : null;
+    return (await this.run(`${FIND} return findAll(...arguments).length > 0`, [css])) ? true : null;
+  }
+
+  async waitForSelector(css: string): Promise<void> {
+    for (const end = Date.now() + TIMEOUT; !(await this.$(css)); ) if (Date.now() > end) throw new Error(`Nothing matches ${css}`);
   }
 
   $eval(css: string, script: Script, ...args: unknown[]): Promise<unknown> {
-    return this.run(`const [css, ...rest] = arguments; const found = document.querySelector(css); if (!found) throw new Error('Nothing matches ' + css); return (${String(script)})(found, ...rest)`, [css, ...args]);
+    return this.run(`${FIND} const [css, ...rest] = arguments; const [found] = findAll(css); if (!found) throw new Error('Nothing matches ' + css); return (${String(script)})(found, ...rest)`, [css, ...args]);
   }
 
   $$eval(css: string, script: Script, ...args: unknown[]): Promise<unknown> {
-    return this.run(`const [css, ...rest] = arguments; return (${String(script)})([...document.querySelectorAll(css)], ...rest)`, [css, ...args]);
+    return this.run(`${FIND} const [css, ...rest] = arguments; return (${String(script)})(findAll(css), ...rest)`, [css, ...args]);
   }
 
   /** Asks the page again and again; it may be another page by then, and a frame out of sight draws no frames. */
@@ -68,8 +89,18 @@ class WebKitFrame {
 
   protected async run(script: string, args: readonly unknown[]): Promise<unknown> {
     try {
-      // WebDriver has no word for undefined.
-      const { found } = (await this.webkit.execute(`return Promise.resolve((function () { ${script} }).apply(undefined, arguments)).then((found) => (found === undefined ? {} : { found }))`, args, this.#number)) as { found?: unknown };
+      // WebDriver has no word for undefined, and fails at what can't be sent; as in puppeteer, that is nothing.
+      const { found } = (await this.webkit.execute(
+        `return Promise.resolve((function () { ${script} }).apply(undefined, arguments)).then((found) => {
+          try {
+            return { found: JSON.parse(JSON.stringify(found)) };
+          } catch {
+            return {};
+          }
+        })`,
+        args,
+        this.#number,
+      )) as { found?: unknown };
       return found;
     } finally {
       await this.hear();
@@ -87,6 +118,8 @@ export class WebKitPage extends WebKitFrame {
   /** What runs in a page before all else; `Stage` writes it into the pages that it serves. */
   readonly scripts = [RECORDER];
   #frames: WebKitFrame[] = [];
+  #open = 0;
+  #lastHeard = 0;
   #waiting: { readonly isWanted: (response: { url: () => string }) => boolean; readonly done: (response: unknown) => void }[] = [];
 
   mainFrame(): this {
@@ -129,16 +162,67 @@ export class WebKitPage extends WebKitFrame {
     return this.webkit.resize(width, height);
   }
 
-  /** Waits for an answer of a server; `answered` tells of it. */
+  /** Waits for an answer of a server; `asks` tells of it. */
   waitForResponse(isWanted: (response: { url: () => string }) => boolean): Promise<unknown> {
     return new Promise((done) => this.#waiting.push({ isWanted, done }));
   }
 
-  answered(address: string): void {
-    const response = { url: () => address, text: () => Promise.resolve() };
-    const met = this.#waiting.filter(({ isWanted }) => isWanted(response));
-    this.#waiting = this.#waiting.filter((each) => !met.includes(each));
-    for (const { done } of met) done(response);
+  /** A server is asked for something; gives what to call when it has answered. */
+  asks(address: string): () => void {
+    this.#open += 1;
+    return () => {
+      this.#open -= 1;
+      this.#lastHeard = Date.now();
+      const response = { url: () => address, text: () => Promise.resolve() };
+      const met = this.#waiting.filter(({ isWanted }) => isWanted(response));
+      this.#waiting = this.#waiting.filter((each) => !met.includes(each));
+      for (const { done } of met) done(response);
+    };
+  }
+
+  /** Waits until the servers have been asked nothing for a while, in ms. */
+  async waitForNetworkIdle({ idleTime }: { idleTime: number }): Promise<void> {
+    while (this.#open > 0 || Date.now() - this.#lastHeard < idleTime) await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+
+  /** Waits until another page is there whole. */
+  async waitForNavigation(): Promise<void> {
+    await this.webkit.execute(`window[Symbol.for('left')] = true`);
+    await this.waitForFunction(() => !(window as unknown as Record<symbol, unknown>)[Symbol.for('left')] && document.readyState === 'complete');
+  }
+
+  /** Presses the mouse on the first element that matches, once it stands still. */
+  async click(css: string): Promise<void> {
+    await this.waitForSelector(css);
+    const [x, y] = (await this.run(
+      `${FIND} const [element] = findAll(...arguments); element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const place = () => { const { x, y, width, height } = element.getBoundingClientRect(); return [Math.round(x + width / 2), Math.round(y + height / 2)]; };
+      return new Promise((resolve) => { const look = (before) => requestAnimationFrame(() => { const now = place(); if (String(now) === String(before)) resolve(now); else look(now); }); look(); })`,
+      [css],
+    )) as [number, number];
+    await this.webkit.click(x, y);
+  }
+
+  locator(css: string): { click(): Promise<void>; fill(text: string): Promise<void> } {
+    return {
+      click: () => this.click(css),
+      fill: async (text) => {
+        await this.waitForSelector(css);
+        await this.run(`${FIND} const [css, text] = arguments; const [field] = findAll(css); field.value = text; field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }))`, [css, text]);
+      },
+    };
+  }
+
+  async addScriptTag({ url }: { url: string }): Promise<void> {
+    await this.run(`return new Promise((onload, onerror) => document.head.append(Object.assign(document.createElement('script'), { src: arguments[0], onload, onerror })))`, [url]);
+  }
+
+  title(): Promise<unknown> {
+    return this.evaluate('document.title');
+  }
+
+  browserContext(): { cookies(): Promise<unknown> } {
+    return { cookies: () => this.webkit.cookies() };
   }
 
   /** Waits until the page says something more. */
