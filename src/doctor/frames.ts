@@ -2,18 +2,26 @@ import { nearest } from '../internal/nearest.js';
 import { COUNTRY } from '../snippet/snippet.js';
 import type { Finding } from './finding.js';
 import { framedAt, NAMES, type Framed, type Page } from './page.js';
-import { lineWith, type Refusals } from './policy.js';
+import { lineWith, type Refusal, type Refusals } from './policy.js';
 import { ask, isMixed, refusalOfFrame } from './probe.js';
 
 /** Says which frames of the kit the page keeps out, and which ask for a page that is not there. */
 export async function checkFrames({ frames, kit }: Page, refusals: Refusals, room: ShadowRoot): Promise<Finding[]> {
   const findings: Finding[] = [];
+  const refused = new Map<string, Promise<Refusal | undefined>>();
+  /** What the policy says is asked once for each server, not for each frame. */
+  const refusalOf = (address: string): Promise<Refusal | undefined> => {
+    const { origin } = new URL(address);
+    const asked = refused.get(origin) ?? refusalOfFrame(address, refusals, room);
+    refused.set(origin, asked);
+    return asked;
+  };
   for (const at of frames) {
     const framed = framedAt(at.src);
     // Of any other its address is told.
     if (!framed?.address.href.startsWith(`${kit}embed`) || isMixed(at.src) || !framed.general.pathname.endsWith('/embed.html') || !NAMES.includes(framed.widget)) continue;
     const { address, isOwn } = framed;
-    const refusal = await refusalOfFrame(at.src, refusals, room);
+    const refusal = await refusalOf(at.src);
     if (refusal) {
       findings.push({
         code: 'csp-frame',

@@ -84,7 +84,7 @@ async function arrives(element: HTMLElement, room: ShadowRoot): Promise<boolean>
   return isThere;
 }
 
-/** Finds out what the page's policy says of a page in a frame; where a browser kept no refusal, as WebKit keeps none, by asking for it once more. */
+/** Finds out what the page's policy says of a page in a frame: by what the browser kept, and since WebKit keeps nothing, by asking for it once more. */
 export async function refusalOfFrame(address: string, refusals: Refusals, room: ShadowRoot): Promise<Refusal | undefined> {
   const heard = await refusals.of(address, 'frame');
   if (heard) return heard;

@@ -31,7 +31,7 @@ const panelText = (page: Page): Promise<string> => page.$eval('zorgpact-controle
 const mailText = (page: Page): Promise<string> => page.$eval('zorgpact-controle', (panel) => panel.shadowRoot!.querySelector('textarea')?.value ?? '');
 
 /** What is said of a policy, without the script that stands in the pages of WebKit. */
-const withoutRecorder = (text: string): string => text.replaceAll(/ 'sha256-[^']+'/g, '');
+const withoutRecorder = (text: string): string => (engine === 'webkit' ? text.replaceAll(/ 'sha256-[^']+'/g, '') : text);
 
 const press = (page: Page, words: string): Promise<void> =>
   page.$eval('zorgpact-controle', (panel, wanted) => [...panel.shadowRoot!.querySelectorAll('button')].find(({ textContent }) => textContent === wanted)!.click(), words);
@@ -303,6 +303,19 @@ Each fault on a page of another origin, the codes that the panel gives (and no o
     });
   }
 
+  it('asks for a page in a frame once more, however many frames there are', async () => {
+    const frame = `<iframe title="Agenda" src="${stage.demo.kit}/embed/limburg/agenda.html#kader"></iframe>`;
+    const asked = async (query: string): Promise<number> => {
+      const { page, requests } = await stage.visit(`<h1>Gemeente</h1>${stage.tag()}${CARD}${frame.repeat(2)}`, {}, '', query);
+      await settle(page, 'zorgpact-card');
+      if (query) expect(await findings(page)).to.deep.equal([]);
+      return count(requests, '/embed/limburg/agenda.html');
+    };
+    expect(await asked('')).to.equal(2);
+    // One to hear of a policy, and one for its status.
+    expect(await asked(ASK)).to.equal(5);
+  });
+
   it('sends nothing anywhere and changes nothing on the page', async () => {
     const source = (page: Page): Promise<string> =>
       page.evaluate(() => {
@@ -374,10 +387,14 @@ Each fault on a page of another origin, the codes that the panel gives (and no o
 
   for (const site of ['limburg', 'west-brabant', 'nederland']) {
     it(`finds nothing on the demo’s host page ${site}, under its own policy`, async () => {
-      const visit = await stage.open(`${stage.demo.sites}/${site}/${ASK}`);
-      expect(await findings(visit.page)).to.deep.equal([]);
-      // WebKit's driver tells nothing of a console.
-      if (engine !== 'webkit') expect(visit.messages).to.deep.equal([]);
+      const { page } = await stage.open(`${stage.demo.sites}/${site}/${ASK}`);
+      expect(await findings(page)).to.deep.equal([]);
+    });
+
+    only(['chromium', 'firefox'], 'WebDriver tells nothing of a console').it(`says nothing on the console of the demo’s host page ${site}`, async () => {
+      const { page, messages } = await stage.open(`${stage.demo.sites}/${site}/${ASK}`);
+      await findings(page);
+      expect(messages).to.deep.equal([]);
     });
   }
 
@@ -438,6 +455,9 @@ describe('the panel of the doctor', () => {
     // Once it stands still.
     await page.locator('#eerder').click();
     expect(await page.$eval('#eerder', (button) => button.getAttribute('data-pressed'))).to.equal('true');
+    // By script: in WebKit a click gives a button no focus.
+    await page.$eval('#eerder', (button) => (button as HTMLElement).focus());
+    expect(await focused(page)).to.equal('Menu');
   });
 
   it('copies the text for the supplier, or selects it where it may not', async () => {
