@@ -41,8 +41,8 @@ export function readSettings(search: string, known: Known): { readonly settings:
   const given = new Map(new URLSearchParams(search));
   const blame = (key: string, value: string, wants: Fault['wants'] = []): void => {
     const values = typeof wants === 'string' ? [] : wants.filter(Boolean);
-    // A letter or digit is near to every other.
-    const near = nearest(value.toLowerCase(), values.filter(({ length }) => length > 1));
+    // One letter or two are near to all others.
+    const near = nearest(value.toLowerCase(), values.filter(({ length }) => length > 2));
     if (near) faults.push({ key, value, near: { key, value: near, query: mended(search, { key, value }, { key, value: near }) } });
     else if (typeof wants === 'string') faults.push({ key, value, wants });
     else faults.push({ key, value, ...(values.length > 0 && values.length <= FEW && { wants: values }) });

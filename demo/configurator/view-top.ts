@@ -3,7 +3,7 @@ import { findPact } from '../../src/feed/index.js';
 import type { View } from './model.js';
 import { list } from './view-parts.js';
 
-/** Parts of the address that were not used, each with what it may have meant. */
+/** Parts of the address that were not used, each with what it may have meant, or what would do. */
 export function faults({ model: { words, settings: { taal }, faults: found, kit: { feed } } }: View): TemplateResult | typeof nothing {
   if (!found.length) return nothing;
   return html`<div class="faults" role="alert">
