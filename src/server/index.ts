@@ -49,7 +49,7 @@ export async function renderToHtml(feed: Feed, request: WidgetRequest): Promise<
   const attributes = Object.fromEntries(Object.entries(request.attributes ?? {}).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
   if (!Array.isArray((feed as Partial<Feed> | null)?.pacts)) throw new TypeError('This is no feed: give `feed` of what readFeed returns.');
   const known = [...classOf(name).observedAttributes, ...TAKEN];
-  for (const key of Object.keys(attributes)) if (!known.includes(key) && !/^data-[a-z-]+$/.test(key)) throw new TypeError(`<zorgpact-${name}> has no attribute "${key}".`);
+  for (const key of Object.keys(attributes)) if (!known.includes(key) && !/^data-[a-z\d-]+$/.test(key)) throw new TypeError(`<zorgpact-${name}> has no attribute "${key}".`);
   const { state, shadow, plain } = await renderWidget(feed, { ...request, attributes, hydratable: true });
   return { state, html: elementHtml(name, { pact, ...attributes }, shadow), plain };
 }
