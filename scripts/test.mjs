@@ -1,10 +1,10 @@
 /**
  * `npm test`: lint, types, generated files, unit tests, build, component tests on three engines, embed tests on two of them, stories and their pictures; ends
- * with a table and `N passed, N failed`. A part can be run alone: `node scripts/test.mjs static|node|package|browser|embed|stories|pictures`, browser
+ * with a table, what failed and why, and `N passed, N failed`. A part can be run alone: `node scripts/test.mjs static|node|package|browser|embed|stories|pictures`, browser
  * and embed on the engine that `ENGINE` names (Chromium), or both on one: `node scripts/test.mjs chromium|firefox|webkit`.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { engine as named, ENGINES, nameOf } from './engines.mjs';
@@ -13,10 +13,12 @@ import { ensureBrowser } from './ensure-browser.mjs';
 const part = process.argv[2] ?? 'all';
 const scratch = mkdtempSync(join(tmpdir(), 'zorgpact-test-'));
 /** Lines shown of why a test failed. */
-const MOST_LINES = 12;
+const MOST_LINES = 24;
 const rows = {};
 const failures = [];
 let passed = 0;
+
+const endOf = (output) => output.trim().split('\n').slice(-MOST_LINES).join('\n');
 
 /** A check that counts as one test. */
 function check(name, command, ...args) {
@@ -25,7 +27,7 @@ function check(name, command, ...args) {
   const output = `${stdout ?? ''}${stderr ?? ''}${error ?? ''}`;
   console.log(output);
   if (status === 0) passed += 1;
-  else failures.push({ what: name, why: output.trim().split('\n').slice(-MOST_LINES).join('\n') });
+  else failures.push({ what: name, why: endOf(output) });
   return status === 0;
 }
 
@@ -59,17 +61,23 @@ async function runSuite({ name, env, command, args }) {
     });
     child.once('close', resolve);
   });
-  console.log(`\n— ${name}\n${Buffer.concat(output)}`);
-  const count = readCount(COUNT_FILE) ?? { passed: 0, failures: [{ what: 'the whole', why: 'the runner left no count' }] };
-  if (status !== 0 && count.failures.length === 0) count.failures.push({ what: 'the runner', why: `it ended with ${status}` });
-  if (status === 0 && count.passed === 0) count.failures.push({ what: 'the whole', why: 'no test ran' });
+  const said = String(Buffer.concat(output));
+  console.log(`\n— ${name}\n${said}`);
+  const count = readCount(COUNT_FILE);
+  if (status !== 0 && count.failures.length === 0) count.failures.push({ what: `the runner ended with ${status}`, why: endOf(said) });
+  if (status === 0 && count.passed === 0) count.failures.push({ what: 'no test ran', why: endOf(said) });
   passed += count.passed;
   failures.push(...count.failures.map(({ what, why }) => ({ what: `${name}: ${what}`, why })));
   rows[name] = { passed: count.passed, failed: count.failures.length, seconds: Math.round((performance.now() - begin) / 1000) };
 }
 
+/** What a suite counted; nothing where it ended before that. */
 function readCount(file) {
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return { passed: 0, failures: [] };
+  }
 }
 
 const PARTS = ['all', 'static', 'node', 'package', 'browser', 'embed', 'stories', 'pictures', ...ENGINES];

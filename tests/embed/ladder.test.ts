@@ -67,7 +67,7 @@ describe('the embed ladder: the same selection gives the same accessible text on
   const expected = new Map<string, string>();
   const table = new KeptTable('ladder', `# The embed ladder: what editors do to a snippet, and what each rung makes of it
 
-Mutation × rung, the same on Chromium, Firefox and WebKit (\`npm test\` holds all three to this table). Of the widgets ${SELECTIONS.map(({ widget }) => widget).join(', ')}: how
+Mutation × rung, the same on Chromium, Firefox and WebKit (\`npm test\` holds the first two to this table, \`npm run test:webkit\` the third). Of the widgets ${SELECTIONS.map(({ widget }) => widget).join(', ')}: how
 many show the same accessible text as the first rung, as given; \`warned\`: one message on the console tells what was mended; –: the mutation
 does not touch that rung, or ends it. Written by \`UPDATE_TABLES=1 npx mocha tests/embed/ladder.test.ts\`.`, ['mutation', ...Object.keys(RUNGS)]);
   const same: Record<string, number> = {};

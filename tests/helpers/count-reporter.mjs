@@ -10,20 +10,22 @@ export function countReporter() {
   return {
     stop({ sessions }) {
       let passed = 0;
-      const visit = (suite, path) => {
+      const visit = (suite, path, own) => {
         for (const { name, passed: isPassed, error } of suite.tests) {
           if (isPassed) passed += 1;
-          else failures.push({ what: [...path, name].join(' '), why: tell(error ? [error] : []) || 'it did not run, for a hook failed' });
+          else failures.push({ what: [...path, name].join(' '), why: (error && tell([error])) || own || 'it did not run' });
         }
-        for (const each of suite.suites) visit(each, [...path, each.name]);
+        for (const each of suite.suites) visit(each, [...path, each.name], own);
       };
       for (const session of sessions) {
         const before = failures.length;
         const file = relative(process.cwd(), session.testFile ?? '');
-        if (session.testResults) visit(session.testResults, [file]);
+        // Those of hooks are here, and not with the tests that did not run for them.
+        const own = tell(session.errors ?? []);
+        if (session.testResults) visit(session.testResults, [file], own);
         // An import error, a time-out or a failing hook leaves no failed test behind.
         if (!session.passed && failures.length === before) {
-          failures.push({ what: file, why: tell(session.errors) || `it ended as ${session.status}` });
+          failures.push({ what: file, why: own || `it ended as ${session.status}` });
         }
       }
       endRun(passed, failures);

@@ -56,6 +56,8 @@ export class Stage {
   #headers: Record<string, string> = {};
   /** What runs in the pages of WebKit before all else. */
   #scripts: readonly string[] = [];
+  /** Whether the page was served with them. */
+  #isHeard = false;
   readonly #pages: Page[] = [];
 
   /** Sets up mocha's hooks; call inside a `describe`. */
@@ -115,11 +117,13 @@ export class Stage {
   /** Serves a page of the kit with the scripts that WebKit's driver can't bring into it. */
   async #serveWithScripts(address: string, response: ServerResponse): Promise<void> {
     const page = await fetch(address, { headers: { [AS_IS]: 'true', 'accept-encoding': 'identity' }, redirect: 'manual' });
-    this.#send(response, page.status, await page.text(), Object.fromEntries(['content-type', 'content-security-policy', 'access-control-allow-origin', 'location'].flatMap((name) => (page.headers.has(name) ? [[name, page.headers.get(name)!]] : []))));
+    const headers = Object.fromEntries([...page.headers].filter(([name]) => !/^(content-(length|encoding)|transfer-encoding|connection|keep-alive|etag)$/.test(name)));
+    this.#send(response, page.status, await page.text(), headers);
   }
 
   #send(response: ServerResponse, status: number, html: string, headers: Record<string, string>): void {
     const script = this.#scripts.join(';\n');
+    this.#isHeard ||= html.includes('<head>');
     const policy = headers['content-security-policy'];
     response.writeHead(status, script && policy ? { ...headers, 'content-security-policy': allowing(script, policy) } : headers);
     response.end(script ? html.replace('<head>', () => `<head><script>${script}</script>`) : html);
@@ -147,15 +151,16 @@ export class Stage {
     const requests: string[] = [];
     this.#asked = (asked, response) => {
       requests.push(asked);
-      response.once('finish', page.asks(asked));
+      response.once('close', page.asks(asked));
     };
     const shown = page as unknown as Page;
     this.#pages.push(shown);
     await this.prepare?.(shown);
     this.#scripts = page.scripts;
+    this.#isHeard = false;
     await page.goto(address);
     const visit = { page: shown, messages: page.messages, requests };
-    if (address.startsWith(this.host) || address.startsWith(this.demo.kit)) return visit;
+    if (this.#isHeard) return visit;
     return Object.defineProperty(visit, 'messages', {
       get: () => {
         throw new Error('WebDriver tells nothing of a console, and this page was served as it is.');

@@ -6,7 +6,11 @@ module.exports = class CountReporter extends Mocha.reporters.Spec {
   constructor(runner, options) {
     super(runner, options);
     const failures = [];
-    runner.on('fail', (test, { stack, message }) => failures.push({ what: test.fullTitle(), why: stack ?? message }));
+    runner.on('fail', (test, cause) => {
+      const { message, stack = '', actual, expected } = cause;
+      const difference = Mocha.reporters.Base.showDiff(cause) ? Mocha.reporters.Base.generateDiff(actual, expected) : '';
+      failures.push({ what: test.fullTitle(), why: [message, difference, stack.split('\n').filter((line) => /^\s+at /.test(line)).join('\n')].filter(Boolean).join('\n') });
+    });
     runner.once('end', () => {
       const left = globalThis.leftToOthers ?? [];
       if (left.length > 0) console.log(`Left to other engines:\n${left.map((title) => `  - ${title}`).join('\n')}`);

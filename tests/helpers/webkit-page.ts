@@ -167,7 +167,7 @@ export class WebKitPage extends WebKitFrame {
     return new Promise((done) => this.#waiting.push({ isWanted, done }));
   }
 
-  /** A server is asked for something; gives what to call when it has answered. */
+  /** A server is asked for something; gives what to call when it has answered, or given up. */
   asks(address: string): () => void {
     this.#open += 1;
     return () => {
@@ -180,9 +180,13 @@ export class WebKitPage extends WebKitFrame {
     };
   }
 
-  /** Waits until the servers have been asked nothing for a while, in ms. */
+  /** Waits until the servers have nothing to answer, and are asked nothing for a while, in ms from now on. */
   async waitForNetworkIdle({ idleTime }: { idleTime: number }): Promise<void> {
-    while (this.#open > 0 || Date.now() - this.#lastHeard < idleTime) await new Promise((resolve) => setTimeout(resolve, 20));
+    const begin = Date.now();
+    while (this.#open > 0 || Date.now() - Math.max(begin, this.#lastHeard) < idleTime) {
+      if (Date.now() - begin > TIMEOUT) throw new Error(`The servers have not been left alone for ${TIMEOUT} ms.`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
   }
 
   /** Waits until another page is there whole. */
