@@ -71,7 +71,8 @@ export class Stage {
           if (request.headers[AS_IS]) return false;
           this.#asked?.(this.demo.kit + request.url!, response);
           if (this.intercept?.(request, response)) return true;
-          const isHeard = this.#webkit && /^[^?]*(\/|\.html)(\?|$)/.test(request.url!);
+          // A test itself asks for pages too.
+          const isHeard = this.#webkit && /^[^?]*(\/|\.html)(\?|$)/.test(request.url!) && request.headers['user-agent']!.includes('AppleWebKit');
           if (isHeard) void this.#serveWithScripts(this.demo.kit + request.url!, response);
           return Boolean(isHeard);
         },
