@@ -9,12 +9,19 @@ const body = (title: string): string => JSON.stringify({ version: '1.0', title, 
 /** A server in the hand of the test: every request waits until the test answers it. */
 class Server {
   readonly requests: { url: string; init: RequestInit; answer: (response: Response | Error) => void }[] = [];
+  #onRequest = (): void => {};
 
   readonly fetch = ((url: string, init: RequestInit) =>
     new Promise<Response>((resolve, reject) => {
       init.signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')));
       this.requests.push({ url, init, answer: (response) => (response instanceof Error ? reject(response) : resolve(response)) });
+      this.#onRequest();
     })) as typeof fetch;
+
+  /** Resolves when the next request is made. */
+  request(): Promise<void> {
+    return new Promise((resolve) => (this.#onRequest = resolve));
+  }
 
   store(options: FeedStoreOptions = {}): FeedStore {
     return watched(new FeedStore(URL_A, { fetch: this.fetch, retryDelays: [], ...options }));
@@ -324,8 +331,9 @@ describe('FeedStore', () => {
     expect(titleOf(await stateOf(early, isReady))).to.equal('vroeg');
     expect(server.requests).to.have.length(0);
     const failing = server.store({ response: Promise.reject(new TypeError('blocked')), retryDelays: [0] });
+    const asked = server.request();
     const success = stateOf(failing, isReady);
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await asked;
     server.requests[0]!.answer(new Response(body('zelf')));
     expect(titleOf(await success)).to.equal('zelf');
   });
