@@ -1,4 +1,4 @@
-import { expect, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/components/agenda/define.js';
 import { ZorgpactAgenda } from '../../src/components/agenda/agenda.js';
@@ -8,6 +8,7 @@ import type { Action, Feed } from '../../src/feed/schema.js';
 import { loadWords } from '../../src/i18n/words.js';
 import { failOnConsole, takeWarnings } from '../helpers/console.js';
 import { failed, loading, makeAction, makeFeed, makeKoploper, makePact, ready, stale } from '../helpers/feed.js';
+import { until } from '../helpers/until.js';
 import { mount, query, queryAll, textOf } from '../helpers/widget.js';
 
 const actions: Action[] = [
@@ -393,14 +394,14 @@ describe('zorgpact-agenda', () => {
       expect(status.textContent).to.equal('');
       await choose(agenda, 'Zoek in acties', 'sittard');
       expect(status.textContent).to.equal('');
-      await waitUntil(() => status.textContent === '1 van 7 acties en 0 van 1 themalijn');
+      await until(() => status.textContent === '1 van 7 acties en 0 van 1 themalijn');
     });
 
     it('leaves it to the filter to tell of a change of themes', async () => {
       const agenda = await limburg();
       await choose(agenda, 'Zoek in acties', 'a');
       const status = query(agenda, 'p[role=status]');
-      await waitUntil(() => status.textContent !== '');
+      await until(() => status.textContent !== '');
       page().filter.value.choose(['permanent-leren']);
       await agenda.updateComplete;
       expect(count(agenda)).to.equal('1 van 7 acties en 0 van 1 themalijn');
@@ -415,7 +416,7 @@ describe('zorgpact-agenda', () => {
       expect(textOf(agenda)).to.include('Niets gevonden Zoek op een ander woord. Wis zoekwoord');
       query(agenda, '[part=empty] button').click();
       await agenda.updateComplete;
-      await waitUntil(() => agenda.shadowRoot!.activeElement === field(agenda, 'Zoek in acties'));
+      await until(() => agenda.shadowRoot!.activeElement === field(agenda, 'Zoek in acties'));
       expect(field<HTMLInputElement>(agenda, 'Zoek in acties').value).to.equal('');
       expect([...page().filter.value.themes]).to.deep.equal(['leren-in-de-praktijk']);
       expect(titles(agenda)).to.deep.equal(['Leergang', 'Plan maken']);
@@ -440,7 +441,7 @@ describe('zorgpact-agenda', () => {
       agenda.addEventListener('zorgpact-filter-change', ({ themes }) => events.push(themes));
       query(agenda, '[part=empty] button').click();
       expect(events).to.deep.equal([[]]);
-      await waitUntil(() => agenda.shadowRoot!.activeElement === query(agenda, '[part=count]'));
+      await until(() => agenda.shadowRoot!.activeElement === query(agenda, '[part=count]'));
       expect([...page().filter.value.themes]).to.deep.equal([]);
       expect(titles(agenda)).to.deep.equal(['Praktijkroute']);
     });
@@ -582,10 +583,10 @@ describe('zorgpact-agenda', () => {
       const agenda = await mount<ZorgpactAgenda>(html`<zorgpact-agenda group-by="none" page-size="90" .feedState=${ready(wide)}></zorgpact-agenda>`);
       const more = query(agenda, '[part=more] button');
       more.click();
-      await waitUntil(() => agenda.shadowRoot!.activeElement === rowOf(agenda, 'Actie 91'));
+      await until(() => agenda.shadowRoot!.activeElement === rowOf(agenda, 'Actie 91'));
       expect(more.textContent!.trim()).to.equal('Toon 20 meer');
       more.click();
-      await waitUntil(() => agenda.shadowRoot!.activeElement === rowOf(agenda, 'Actie 181'));
+      await until(() => agenda.shadowRoot!.activeElement === rowOf(agenda, 'Actie 181'));
       expect(titles(agenda)).to.have.length(200);
       expect(queryAll(agenda, '[part=more]')).to.have.length(0);
       agenda.pageSize = 1;
@@ -593,7 +594,7 @@ describe('zorgpact-agenda', () => {
       query(agenda, '[part~=group-heading] button').click();
       await agenda.updateComplete;
       query(agenda, '[part=more] button').click();
-      await waitUntil(() => titles(agenda).length === 2 && agenda.shadowRoot!.activeElement === rowOf(agenda, 'Actie 2').querySelector('summary'));
+      await until(() => titles(agenda).length === 2 && agenda.shadowRoot!.activeElement === rowOf(agenda, 'Actie 2').querySelector('summary'));
     });
 
     it('has no next row to go to where the list grew shorter meanwhile', async () => {
@@ -680,10 +681,10 @@ describe('zorgpact-agenda', () => {
         expect(behind()).to.equal(clear);
         return;
       }
-      await waitUntil(() => behind() !== clear);
+      await until(() => behind() !== clear);
       expect(heading.getBoundingClientRect().top).to.be.closeTo(box.getBoundingClientRect().top, 1);
       box.scrollTop = 0;
-      await waitUntil(() => behind() === clear);
+      await until(() => behind() === clear);
     });
 
     const hasRing = !/^Apple/.test(navigator.vendor);

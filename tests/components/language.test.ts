@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../src/define.js';
 import type { ZorgpactVolgspot } from '../../src/components/volgspot/volgspot.js';
 import type { ZorgpactWidget } from '../../src/components/widget.js';
@@ -7,6 +7,7 @@ import type { Fact, Feed } from '../../src/feed/schema.js';
 import { loadWords } from '../../src/i18n/words.js';
 import { failOnConsole } from '../helpers/console.js';
 import { makeAction, makeFeed, makeKoploper, makePact, ready, stale } from '../helpers/feed.js';
+import { until } from '../helpers/until.js';
 import { query, queryAll, textOf } from '../helpers/widget.js';
 
 /** Stands in every text of the feed that is no name and no date. */
@@ -187,12 +188,12 @@ describe('the language of the words and of the feed', () => {
     const card = host.firstElementChild!;
     for (const [lang, themes, own] of [['fy', 'Tema’s', 'fy'], ['en-GB', 'Themes', 'en'], ['fy-NL', 'Tema’s', 'fy'], ['de', 'Thema’s', 'nl']] as const) {
       host.lang = lang;
-      await waitUntil(() => textOf(card).includes(themes), `no ${themes} in ${lang}`);
+      await until(() => textOf(card).includes(themes), `no ${themes} in ${lang}`);
       expect(query(card, '.zp').lang).to.equal(own);
       expect(queryAll(card, '[part=mission][lang=nl]')).to.have.length(own === 'nl' ? 0 : 1);
     }
     card.setAttribute('lang', 'en');
-    await waitUntil(() => textOf(card).includes('Themes'), 'its own lang did not count');
+    await until(() => textOf(card).includes('Themes'), 'its own lang did not count');
   });
 });
 
@@ -224,7 +225,7 @@ describe('what is told to a screen reader', () => {
       query<HTMLButtonElement>(wheel, button).click();
       await wheel.updateComplete;
       expect(wheel.shadowRoot!.activeElement).to.equal(null);
-      await waitUntil(() => spoken(host).length > 0, 'nothing was said');
+      await until(() => spoken(host).length > 0, 'nothing was said');
       expect(spoken(host)).to.deep.equal([said]);
       expect(query(wheel, '.vh[role=status]'), 'the same region').to.equal(region);
     }
@@ -234,7 +235,7 @@ describe('what is told to a screen reader', () => {
     const host = await place(WIDGETS['the wheel'], 'en', ready(makeFeed(rich)));
     const wheel = host.firstElementChild as ZorgpactVolgspot;
     query<HTMLButtonElement>(wheel, '.nav button').click();
-    await waitUntil(() => spoken(host).length > 0, 'nothing was said');
+    await until(() => spoken(host).length > 0, 'nothing was said');
     expect(spoken(host)).to.deep.equal(['§ wat, Volgspot 1: not yet discussed']);
     expect(query(wheel, '[role=status] [lang=nl]').textContent).to.equal('§ wat');
   });
@@ -244,7 +245,7 @@ describe('what is told to a screen reader', () => {
     const wheel = host.firstElementChild as ZorgpactVolgspot;
     const cell = (area: number): SVGElement => query<SVGElement>(wheel, `[data-area="${area}"][data-round="0"]`);
     query<HTMLButtonElement>(wheel, '.nav button').click();
-    await waitUntil(() => spoken(host).length > 0, 'nothing was said');
+    await until(() => spoken(host).length > 0, 'nothing was said');
     for (const area of [0, 1]) {
       cell(area).dispatchEvent(new MouseEvent('click', { bubbles: true }));
       await wheel.updateComplete;
@@ -266,7 +267,7 @@ describe('what is told to a screen reader', () => {
   it('is one sentence per choice of themes', async () => {
     const host = await place(ALL, 'nl', ready(makeFeed(rich)));
     queryAll<HTMLButtonElement>(host.querySelector('zorgpact-theme-filter')!, '.chip')[1]!.click();
-    await waitUntil(() => spoken(host).length > 0, 'nothing was said');
+    await until(() => spoken(host).length > 0, 'nothing was said');
     await nextFrame();
     expect(spoken(host)).to.deep.equal(['0 van 1 actie, 1 van 1 themalijn en 0 van 2 koplopers']);
   });

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/components/card/define.js';
 import '../../src/components/overview/define.js';
@@ -11,6 +11,7 @@ import type { ZorgpactProvider } from '../../src/context/provider.js';
 import { loadWords } from '../../src/i18n/words.js';
 import { failOnConsole, takeWarnings } from '../helpers/console.js';
 import { failed, loading, makeAction, makeFeed, makeKoploper, makePact, ready, stale } from '../helpers/feed.js';
+import { until } from '../helpers/until.js';
 import { mount, query, queryAll, textOf } from '../helpers/widget.js';
 
 const limburg = makePact({
@@ -247,7 +248,7 @@ describe('zorgpact-overview', () => {
       await overview.updateComplete;
       expect(names(overview)).to.have.length(10);
       expect(query(overview, '[part~=clear]').checkVisibility({ visibilityProperty: true })).to.equal(false);
-      await waitUntil(() => overview.shadowRoot!.activeElement === queryAll(overview, '.tile')[0]);
+      await until(() => overview.shadowRoot!.activeElement === queryAll(overview, '.tile')[0]);
     });
 
     it('has nothing to choose where no pact is, and says so', async () => {
@@ -296,7 +297,7 @@ describe('zorgpact-overview', () => {
       await search(overview, 'brabant');
       expect(names(overview)).to.deep.equal(['Zorgpact Midden-Brabant', 'Zorg- en Welzijnspact West-Brabant']);
       expect(query(overview, 'p[role=status]').textContent).to.equal('');
-      await waitUntil(() => query(overview, 'p[role=status]').textContent === '2 van 10 zorgpacten in deze gegevens');
+      await until(() => query(overview, 'p[role=status]').textContent === '2 van 10 zorgpacten in deze gegevens');
       await search(overview, 'HÉERLEN');
       expect(query(overview, 'p[role=status]').textContent).to.equal('');
       expect(names(overview)).to.deep.equal(['Zorgpact Limburg']);
@@ -317,7 +318,7 @@ describe('zorgpact-overview', () => {
       await overview.updateComplete;
       expect(names(overview)).to.have.length(10);
       expect(query<HTMLInputElement>(overview, 'input').value).to.equal('');
-      await waitUntil(() => overview.shadowRoot!.activeElement === query(overview, 'input'));
+      await until(() => overview.shadowRoot!.activeElement === query(overview, 'input'));
     });
 
     it('is there from eight pacts on, unless it is unwanted', async () => {

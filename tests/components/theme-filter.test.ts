@@ -1,4 +1,4 @@
-import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/components/theme-filter/define.js';
 import { withParam, writeAddress } from '../../src/components/theme-filter/address.js';
@@ -7,6 +7,7 @@ import { page } from '../../src/context/page.js';
 import { loadWords } from '../../src/i18n/words.js';
 import { failOnConsole, takeWarnings } from '../helpers/console.js';
 import { failed, loading, makeAction, makeFeed, makeKoploper, makePact, ready, stale } from '../helpers/feed.js';
+import { until } from '../helpers/until.js';
 import { mount, query, queryAll, textOf } from '../helpers/widget.js';
 
 const feed = makeFeed({
@@ -209,7 +210,7 @@ describe('zorgpact-theme-filter', () => {
       expect(live.textContent).to.equal('');
       await press(filter, 'Permanent');
       expect(live.textContent).to.equal('');
-      await waitUntil(() => live.textContent === '2 van 3 acties, 0 van 1 themalijn en 1 van 2 koplopers');
+      await until(() => live.textContent === '2 van 3 acties, 0 van 1 themalijn en 1 van 2 koplopers');
       filter.value = 'leren-in-de-praktijk';
       await filter.updateComplete;
       expect(live.textContent).to.equal('');
@@ -218,7 +219,7 @@ describe('zorgpact-theme-filter', () => {
     it('is told without numbers in sight too', async () => {
       const filter = await mount<ZorgpactThemeFilter>(html`<zorgpact-theme-filter no-counts .feedState=${ready(feed)}></zorgpact-theme-filter>`);
       await press(filter, 'Permanent');
-      await waitUntil(() => query(filter, '.vh[role=status]').textContent === '2 van 3 acties, 0 van 1 themalijn en 1 van 2 koplopers');
+      await until(() => query(filter, '.vh[role=status]').textContent === '2 van 3 acties, 0 van 1 themalijn en 1 van 2 koplopers');
       expect(queryAll(filter, '[part=status], [part=count]')).to.have.length(0);
     });
   });
@@ -438,7 +439,7 @@ describe('zorgpact-theme-filter', () => {
     expect(queryAll(filter, 'dt')).to.have.length(0);
     query(filter, 'summary').click();
     expect(about.open).to.equal(true);
-    await waitUntil(() => queryAll(filter, 'dt').length > 0);
+    await until(() => queryAll(filter, 'dt').length > 0);
     expect(queryAll(filter, 'dt').map((theme) => theme.textContent)).to.deep.equal(['Permanent leren']);
     expect(textOf(query(filter, 'dd'))).to.equal('Ook: Leven lang leren Een cultuur waarin leren vanzelf spreekt. Bron: Verslag');
     expect(query(filter, '[part=source] a').getAttribute('href')).to.equal('https://bron.example/verslag');

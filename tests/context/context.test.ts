@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { http, HttpResponse } from 'msw';
 import type { FeedErrorEvent } from '../../src/components/events.js';
 import { ZorgpactCard } from '../../src/components/card/card.js';
@@ -9,6 +9,7 @@ import { defineElement } from '../../src/internal/define-element.js';
 import { failOnConsole, takeWarnings } from '../helpers/console.js';
 import { makeFeed, makePact } from '../helpers/feed.js';
 import { requestsOf, serve, serveFeed, useServer } from '../helpers/msw.js';
+import { until } from '../helpers/until.js';
 import { query, textOf } from '../helpers/widget.js';
 
 const origin = 'https://feed.example/';
@@ -19,7 +20,7 @@ const address = (): string => `${origin}${(number += 1)}.json`;
 const named = (summary: string): ReturnType<typeof makeFeed> => makeFeed({ pacts: [makePact({ summary }), makePact({ id: 'zeeland', name: 'Zorgpact Zeeland', region: 'Zeeland', summary: `${summary} (Zeeland)` })] });
 
 const whenReady = (root: ParentNode): Promise<void> =>
-  waitUntil(() => [...root.querySelectorAll('zorgpact-card')].every((card) => card.getAttribute('state') === 'ready'), 'the cards are not ready');
+  until(() => [...root.querySelectorAll('zorgpact-card')].every((card) => card.getAttribute('state') === 'ready'), 'the cards are not ready');
 
 describe('feeds, providers and the page', () => {
   failOnConsole();
@@ -75,9 +76,9 @@ describe('feeds, providers and the page', () => {
     const card = host.querySelector('zorgpact-card')!;
     const second = host.querySelectorAll('zorgpact-provider')[1]!;
     second.append(card);
-    await waitUntil(() => textOf(card).includes('Twee'), 'the card did not follow its new provider');
+    await until(() => textOf(card).includes('Twee'), 'the card did not follow its new provider');
     second.setAttribute('feed', three);
-    await waitUntil(() => textOf(card).includes('Drie'), 'the card did not follow the new feed');
+    await until(() => textOf(card).includes('Drie'), 'the card did not follow the new feed');
   });
 
   it('uses the page’s feed, the first that was named', async () => {
@@ -97,7 +98,7 @@ describe('feeds, providers and the page', () => {
     serve(http.get(url, () => queue.shift()!));
     const host = await fixture(html`<div><input><zorgpact-card feed=${url} pact="limburg"></zorgpact-card></div>`);
     const card = host.querySelector('zorgpact-card')!;
-    await waitUntil(() => card.getAttribute('state') === 'error');
+    await until(() => card.getAttribute('state') === 'error');
     await card.updateComplete;
     takeWarnings();
     return { card, button: query<HTMLButtonElement>(card, 'button'), host };
@@ -111,7 +112,7 @@ describe('feeds, providers and the page', () => {
     button.click();
     await card.updateComplete;
     expect([zp.getAttribute('aria-busy'), textOf(card)]).to.satisfy(([busy, text]: string[]) => busy === 'true' && text!.includes('Gegevens laden'));
-    await waitUntil(() => textOf(card).includes('Probeer het later'));
+    await until(() => textOf(card).includes('Probeer het later'));
     expect([zp.getAttribute('aria-busy'), query(card, '.note').getAttribute('role')]).to.deep.equal(['false', 'alert']);
     expect(card.shadowRoot!.activeElement).to.equal(button);
     expect(takeWarnings()).to.have.length(1);
@@ -129,14 +130,14 @@ describe('feeds, providers and the page', () => {
     card.addEventListener('zorgpact-error', () => (told += 1));
     button.focus();
     dispatchEvent(new Event('online'));
-    await waitUntil(() => requestsOf(url) === 2);
+    await until(() => requestsOf(url) === 2);
     // The next try starts only when this one has failed.
-    await waitUntil(() => (document.dispatchEvent(new Event('visibilitychange')), requestsOf(url) === 3));
+    await until(() => (document.dispatchEvent(new Event('visibilitychange')), requestsOf(url) === 3));
     await card.updateComplete;
     expect([changes, told, note.isConnected]).to.deep.equal([0, 0, true]);
     expect(card.shadowRoot!.activeElement).to.equal(button);
     answer(HttpResponse.json(named('Terug')));
-    await waitUntil(() => card.getAttribute('state') === 'ready');
+    await until(() => card.getAttribute('state') === 'ready');
     await card.updateComplete;
     observer.disconnect();
     expect(card.shadowRoot!.activeElement).to.equal(query(card, 'h3'));
@@ -174,14 +175,14 @@ describe('feeds, providers and the page', () => {
       Object.assign(card, { feed: url, pact: 'limburg', refresh: '10', checkVisibility: undefined });
       const host = await fixture(html`<div></div>`);
       host.append(card);
-      await waitUntil(() => requestsOf(url) === 1);
+      await until(() => requestsOf(url) === 1);
       giveUp!();
-      await waitUntil(() => card.getAttribute('state') === 'error');
+      await until(() => card.getAttribute('state') === 'error');
       polls[0]!.run();
-      await waitUntil(() => requestsOf(url) === 2, 'the poll did not ask');
+      await until(() => requestsOf(url) === 2, 'the poll did not ask');
       giveUp!();
       dispatchEvent(new Event('online'));
-      await waitUntil(() => card.getAttribute('state') === 'ready', 'being online did not ask');
+      await until(() => card.getAttribute('state') === 'ready', 'being online did not ask');
       expect(requestsOf(url)).to.equal(3);
       expect(takeWarnings()).to.have.length(1);
     });
@@ -215,7 +216,7 @@ describe('feeds, providers and the page', () => {
     button.click();
     const field = host.querySelector('input')!;
     field.focus();
-    await waitUntil(() => card.getAttribute('state') === 'ready');
+    await until(() => card.getAttribute('state') === 'ready');
     await card.updateComplete;
     expect(document.activeElement).to.equal(field);
   });
@@ -225,7 +226,7 @@ describe('feeds, providers and the page', () => {
     serve(http.get(url, () => new HttpResponse(null, { status: 404 })));
     const host = await fixture(html`<div><zorgpact-card hidden feed=${url} pact="limburg"></zorgpact-card><zorgpact-card feed=${url} pact="zeeland"></zorgpact-card></div>`);
     const cards = [...host.querySelectorAll('zorgpact-card')];
-    await waitUntil(() => cards.every((card) => card.getAttribute('state') === 'error'));
+    await until(() => cards.every((card) => card.getAttribute('state') === 'error'));
     await Promise.all(cards.map((card) => card.updateComplete));
     expect(cards.map((card) => query(card, '.note').getAttribute('role'))).to.deep.equal([null, 'alert']);
     takeWarnings();
@@ -252,7 +253,7 @@ describe('feeds, providers and the page', () => {
     expect(place.textContent!.trim()).to.equal('');
     broken = true;
     await feedStore(url).refresh();
-    await waitUntil(() => card.getAttribute('state') === 'stale');
+    await until(() => card.getAttribute('state') === 'stale');
     expect(query(card, '[role=status]')).to.equal(place);
     expect(place.textContent).to.include('Niet de nieuwste gegevens');
     takeWarnings();
@@ -299,7 +300,7 @@ describe('feeds, providers and the page', () => {
     const card = host.querySelector('zorgpact-card')!;
     expect(textOf(card)).to.include('Thema’s');
     host.setAttribute('lang', 'en');
-    await waitUntil(() => textOf(card).includes('Themes'), 'the words stayed Dutch');
+    await until(() => textOf(card).includes('Themes'), 'the words stayed Dutch');
     expect(query(card, '.zp').lang).to.equal('en');
   });
 
@@ -327,7 +328,7 @@ describe('feeds, providers and the page', () => {
     const card = await fixture<ZorgpactCard>(html`<zorgpact-card pact="limburg" feed=${url} .feedState=${{ status: 'loading' } as const}></zorgpact-card>`);
     expect(requestsOf(url)).to.equal(0);
     card.feedState = null;
-    await waitUntil(() => card.getAttribute('state') === 'ready', 'the card did not turn to its feed');
+    await until(() => card.getAttribute('state') === 'ready', 'the card did not turn to its feed');
     expect(textOf(card)).to.include('Feed');
   });
 
@@ -353,7 +354,7 @@ describe('feeds, providers and the page', () => {
     serve(http.get(url, () => new HttpResponse('weg', { status: 404 })));
     const host = await fixture(html`<div>${[1, 2, 3].map(() => html`<zorgpact-card pact="limburg" feed=${url}></zorgpact-card>`)}</div>`);
     const cards = [...host.querySelectorAll('zorgpact-card')];
-    await waitUntil(() => cards.every((card) => card.getAttribute('state') === 'error'), 'no error');
+    await until(() => cards.every((card) => card.getAttribute('state') === 'error'), 'no error');
     expect(cards.filter((card) => card.shadowRoot!.querySelector('[role=alert]'))).to.have.length(1);
     expect(takeWarnings()).to.have.length(1);
   });
